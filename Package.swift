@@ -1,0 +1,55 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "Ihata",
+  products: [
+    .executable(name: "ihata", targets: ["ihata"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CZstandard", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+
+    // The way of the data: published bytes -> Record -> Store -> Indicators -> Briefing.
+    .target(name: "Record"),
+    .target(name: "Wording", dependencies: ["Record", "Yams"]),
+    .target(
+      name: "Intake",
+      dependencies: ["Record", "Yams", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(
+      name: "Store",
+      dependencies: [
+        "Record", "CZstandard", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
+    .target(name: "Indicators", dependencies: ["Record", "Store"]),
+    .target(name: "Charts", dependencies: ["Record"]),
+    .target(
+      name: "Briefing",
+      dependencies: ["Record", "Store", "Wording", "Indicators", "Charts", "Yams"]),
+    .executableTarget(
+      name: "ihata",
+      dependencies: [
+        "Record", "Wording", "Intake", "Store", "Indicators", "Charts", "Briefing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .testTarget(name: "RecordTests", dependencies: ["Record"]),
+    .testTarget(name: "WordingTests", dependencies: ["Wording", "Record"]),
+    .testTarget(name: "IntakeTests", dependencies: ["Intake", "Record", "Store"]),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "Record", "Intake"]),
+    .testTarget(name: "IndicatorsTests", dependencies: ["Indicators", "Record", "Store", "Intake"]),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts", "Record"]),
+    .testTarget(
+      name: "BriefingTests",
+      dependencies: ["Briefing", "Record", "Store", "Wording", "Indicators", "Intake"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["Record", "ihata"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

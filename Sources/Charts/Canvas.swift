@@ -1,0 +1,150 @@
+import Record
+
+/// Collects the elements of a drawing.
+///
+/// Charts are laid out as for a left-to-right reader; where the language runs the other way the
+/// canvas mirrors positions, never the letters. The root is left-to-right and every anchor is
+/// computed, since browsers disagree about anchors in right-to-left text.
+struct Canvas {
+  private let frame: ChartFrame
+  private let isMirrored: Bool
+  private var elements: [String] = []
+
+  /// Where a label stands relative to its position, in the direction of reading.
+  enum Anchor { case start, middle, end }
+
+  init(_ frame: ChartFrame, isMirrored: Bool? = nil) {
+    self.frame = frame
+    self.isMirrored = isMirrored ?? frame.isMirrored
+  }
+
+  mutating func rectangle(
+    x: Double, y: Double, width: Double, height: Double, fill: String, opacity: Double = 1
+  ) {
+    let left = isMirrored ? frame.width - x - width : x
+    elements.append(
+      "<rect x=\"\(Self.number(left))\" y=\"\(Self.number(y))\" "
+        + "width=\"\(Self.number(max(0, width)))\" height=\"\(Self.number(max(0, height)))\" "
+        + "fill=\"\(fill)\"\(opacity < 1 ? " fill-opacity=\"\(Self.number(opacity))\"" : "")/>")
+  }
+
+  mutating func line(
+    x1: Double, y1: Double, x2: Double, y2: Double, color: String = "currentColor",
+    width: Double = 1, opacity: Double = 1, isDashed: Bool = false
+  ) {
+    elements.append(
+      "<line x1=\"\(Self.number(mirrored(x1)))\" y1=\"\(Self.number(y1))\" "
+        + "x2=\"\(Self.number(mirrored(x2)))\" y2=\"\(Self.number(y2))\" stroke=\"\(color)\" "
+        + "stroke-width=\"\(Self.number(width))\" stroke-opacity=\"\(Self.number(opacity))\""
+        + (isDashed ? " stroke-dasharray=\"4 3\"" : "") + "/>")
+  }
+
+  mutating func polyline(_ points: [(x: Double, y: Double)], color: String, width: Double) {
+    guard points.count > 1 else {
+      if let point = points.first { circle(x: point.x, y: point.y, radius: 2.5, fill: color) }
+      return
+    }
+    let path = points.map { "\(Self.number(mirrored($0.x))),\(Self.number($0.y))" }
+      .joined(separator: " ")
+    elements.append(
+      "<polyline points=\"\(path)\" fill=\"none\" stroke=\"\(color)\" "
+        + "stroke-width=\"\(Self.number(width))\" stroke-linejoin=\"round\"/>")
+  }
+
+  mutating func circle(
+    x: Double, y: Double, radius: Double, fill: String, opacity: Double = 1, title: String? = nil
+  ) {
+    let tip = title.map { "<title>\(Self.escaped($0))</title>" } ?? ""
+    elements.append(
+      "<circle cx=\"\(Self.number(mirrored(x)))\" cy=\"\(Self.number(y))\" "
+        + "r=\"\(Self.number(radius))\" fill=\"\(fill)\" fill-opacity=\"\(Self.number(opacity))\" "
+        + "stroke=\"#ffffff\" stroke-width=\"0.6\">\(tip)</circle>")
+  }
+
+  mutating func path(_ data: String, fill: String, opacity: Double) {
+    elements.append(
+      "<path d=\"\(data)\" fill=\"\(fill)\" fill-opacity=\"\(Self.number(opacity))\"/>")
+  }
+
+  mutating func text(
+    _ text: String, x: Double, y: Double, anchor: Anchor = .start, size: Double = 12,
+    weight: String? = nil, opacity: Double = 1, fill: String = "currentColor"
+  ) {
+    let position: String
+    switch (anchor, isMirrored) {
+    case (.middle, _): position = "middle"
+    case (.start, false), (.end, true): position = "start"
+    case (.end, false), (.start, true): position = "end"
+    }
+    elements.append(
+      "<text x=\"\(Self.number(mirrored(x)))\" y=\"\(Self.number(y))\" text-anchor=\"\(position)\" "
+        + "font-size=\"\(Self.number(size))\""
+        + (weight.map { " font-weight=\"\($0)\"" } ?? "")
+        + (opacity < 1 ? " fill-opacity=\"\(Self.number(opacity))\"" : "")
+        + " fill=\"\(fill)\">\(Self.escaped(directed(text)))</text>")
+  }
+
+  /// Text broken into lines that fit a width; returns the position below the last line.
+  mutating func paragraph(
+    _ text: String, x: Double, y: Double, width: Double, size: Double, weight: String? = nil,
+    opacity: Double = 1
+  ) -> Double {
+    var below = y
+    for line in TextMeasure.lines(text, size: size, width: width) {
+      self.text(line, x: x, y: below, size: size, weight: weight, opacity: opacity)
+      below += size * 1.4
+    }
+    return below
+  }
+
+  /// Puts the elements of another canvas on top.
+  mutating func add(_ other: Canvas) { elements += other.elements }
+
+  /// The complete document.
+  func document(height: Double) -> String {
+    let width = Self.number(frame.width)
+    let tall = Self.number(height)
+    return """
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(tall)" width="\(width)" \
+      height="\(tall)" direction="ltr" role="img" aria-label="\(Self.escaped(frame.alternative))" \
+      lang="\(frame.language.rawValue)" font-family="\(Self.fonts)">
+      <title>\(Self.escaped(frame.title))</title>
+      <desc>\(Self.escaped(frame.alternative))</desc>
+      \(elements.joined(separator: "\n"))
+      </svg>
+      """
+  }
+
+  /// Letters of both scripts come from one family where the reader's machine has it.
+  private static let fonts = "'Noto Sans', 'Noto Sans Arabic', 'Segoe UI', Tahoma, sans-serif"
+
+  private func mirrored(_ x: Double) -> Double { isMirrored ? frame.width - x : x }
+
+  /// Arabic text with numbers or Latin names keeps its own order inside the left-to-right root.
+  private func directed(_ text: String) -> String {
+    frame.language.isRightToLeft ? "\u{2067}\(text)\u{2069}" : text
+  }
+
+  /// One digit behind the point is a tenth of a pixel: enough, and short.
+  static func number(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    if tenths % 10 == 0 { return String(tenths / 10) }
+    let sign = tenths < 0 ? "-" : ""
+    return "\(sign)\(tenths.magnitude / 10).\(tenths.magnitude % 10)"
+  }
+
+  /// Text made safe for XML.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for character in text {
+      switch character {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      default: result.append(character)
+      }
+    }
+    return result
+  }
+}

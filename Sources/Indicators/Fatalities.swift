@@ -1,0 +1,153 @@
+import Record
+import Store
+
+/// Deaths of personnel, as the publisher classifies them.
+public enum Fatalities: Indicator {
+  public static let definition = IndicatorDefinition(
+    id: "fatalities", formula: "d = Σ d(m, t)", unit: .deaths, kind: .flow,
+    reference: "United Nations Peace and Security Data Hub, DPPADPOSS-FATALITIES",
+    dimensions: [.mission, .contributor, .type, .personnel, .sex, .group, .month, .year],
+    population: .all, scope: .everything)
+
+  public static func figures(
+    _ request: FigureRequest, _ view: RecordView
+  ) throws(IndicatorError) -> [Figure] {
+    try definition.check(request)
+    guard let basis = DeathsBasis(request, definition, view) else {
+      return [definition.unavailable(.notCovered(newest: DeathsBasis.newest(view)), request)]
+    }
+    let groups = try Grouping.groups(basis.selection, by: request.by, type: .incident, view)
+    if request.by.isEmpty, groups.isEmpty { return [basis.figure(definition, count: 0, request)] }
+    var figures = groups.map { group in
+      var figure = basis.figure(definition, count: group.value, request)
+      figure.keys = group.keys
+      figure.inputs = [FigureInput("d", group.value, .deaths, [group.selection])]
+      figure.notes += basis.notes(on: group.selection, view)
+      return figure
+    }
+    if request.by == [.year] || request.by == [.month] {
+      figures = basis.withEmptySpans(figures, definition, request)
+    }
+    return figures
+  }
+}
+
+/// The deaths that a question is about.
+struct DeathsBasis {
+  let snapshot: KeptSnapshot
+  let selection: Selection
+  /// Through which day the file can know deaths.
+  let knownThrough: CalendarDate
+
+  /// Nil where no file covers any part of the span.
+  init?(_ request: FigureRequest, _ definition: IndicatorDefinition, _ view: RecordView) {
+    guard let coverage = view.coverage[.fatalities]?.first else { return nil }
+    let known = coverage.snapshot.snapshot.published.latest
+    guard request.period.from <= known else { return nil }
+    snapshot = coverage.snapshot
+    knownThrough = known
+    let scope = request.scope ?? definition.scope
+    let population = request.population ?? definition.population
+    var selection = Selection(
+      measure: .fatalities, snapshots: [coverage.snapshot.snapshot.number],
+      period: request.period)
+    if scope != .everything || request.missions != nil {
+      selection.missions = view.missions(in: scope, asked: request.missions)
+    }
+    if population != .all { selection.personnel = population.personnel.sorted() }
+    selection.states = request.contributors
+    self.selection = selection
+  }
+
+  /// The newest day that a file can know deaths of.
+  static func newest(_ view: RecordView) -> CalendarDate? {
+    view.coverage[.fatalities]?.first?.snapshot.snapshot.published.latest
+  }
+
+  /// A count with what it refers to.
+  func figure(
+    _ definition: IndicatorDefinition, count: Double, _ request: FigureRequest
+  ) -> Figure {
+    var figure = Figure(
+      indicator: definition.id, value: .number(count), unit: .deaths,
+      population: request.population ?? definition.population,
+      scope: request.scope ?? definition.scope, period: request.period)
+    if let missions = request.missions, missions.count == 1 { figure.keys.mission = missions[0] }
+    if let states = request.contributors, states.count == 1 { figure.keys.contributor = states[0] }
+    figure.inputs = [FigureInput("d", count, .deaths, [selection])]
+    figure.snapshots = [snapshot.snapshot.number]
+    if knownThrough < request.period.through { figure.notes.append(.stale(knownThrough)) }
+    return figure
+  }
+
+  /// What the reader must know of the deaths that a selection finds.
+  func notes(on selection: Selection, _ view: RecordView) -> [FigureNote] {
+    let repeated = view.repeated.filter { $0.matches(selection) }.count
+    return repeated > 0 ? [.repeatedIdentifiers(repeated)] : []
+  }
+
+  /// Years or months without a death are 0, not missing, as long as the file can know them.
+  func withEmptySpans(
+    _ figures: [Figure], _ definition: IndicatorDefinition, _ request: FigureRequest
+  ) -> [Figure] {
+    let known = Dictionary(
+      figures.compactMap { figure in figure.keys.date.map { ($0, figure) } },
+      uniquingKeysWith: { first, _ in first })
+    let last = min(request.period.through, knownThrough)
+    var dates: [PartialDate] = []
+    if request.by == [.year] {
+      guard request.period.from.year <= last.year else { return figures }
+      dates = (request.period.from.year...last.year).map { .year($0) }
+    } else {
+      var day = request.period.from.monthStart
+      while day <= last {
+        dates.append(.month(day.year, day.month))
+        day = day.adding(months: 1)
+      }
+    }
+    return dates.map { date in
+      if let figure = known[date] { return figure }
+      var empty = figure(definition, count: 0, request)
+      empty.keys.date = date
+      var narrowed = selection
+      narrowed.period =
+        Period(
+          from: max(date.earliest, request.period.from),
+          through: min(date.latest, request.period.through)) ?? selection.period
+      empty.inputs = [FigureInput("d", 0, .deaths, [narrowed])]
+      return empty
+    }
+  }
+}
+
+extension IndicatorDefinition {
+  /// A figure that the record cannot supply.
+  func unavailable(_ reason: Unavailability, _ request: FigureRequest) -> Figure {
+    var figure = Figure(
+      indicator: id, value: .unavailable(reason), unit: unit,
+      population: request.population ?? population, scope: request.scope ?? scope,
+      period: request.period)
+    if let missions = request.missions, missions.count == 1 { figure.keys.mission = missions[0] }
+    if let states = request.contributors, states.count == 1 { figure.keys.contributor = states[0] }
+    return figure
+  }
+}
+
+extension Observation {
+  /// True when a selection finds this observation.
+  func matches(_ selection: Selection) -> Bool {
+    series.measure == selection.measure && selection.snapshots.contains(line.snapshot)
+      && selection.period.contains(date)
+      && Self.contains(selection.missions, series.mission)
+      && Self.contains(selection.states, series.state)
+      && Self.contains(selection.personnel, series.personnel)
+      && Self.contains(selection.sexes, series.sex)
+      && Self.contains(selection.incidents, series.incident)
+  }
+
+  private static func contains<Value: Equatable>(_ list: [Value]?, _ value: Value?) -> Bool {
+    guard let list else { return true }
+    guard let value else { return list.isEmpty }
+    return list.contains(value)
+  }
+}

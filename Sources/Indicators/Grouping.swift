@@ -1,0 +1,103 @@
+import Record
+import Store
+
+/// Observations added up by the dimensions of a question, each sum with the selection that finds
+/// its rows again.
+struct Grouping {
+  /// One sum.
+  struct Group {
+    var keys: FigureKeys
+    var value: Double
+    var selection: Selection
+  }
+
+  /// What `type` means for a measure: incidents for deaths, personnel for headcounts.
+  enum TypeMeaning { case incident, personnel }
+
+  /// Adds up a selection by dimensions, the greatest sum first, or in the order of time.
+  static func groups(
+    _ selection: Selection, by dimensions: [Dimension], type: TypeMeaning, _ view: RecordView
+  ) throws(IndicatorError) -> [Group] {
+    var keys: Set<TotalKey> = []
+    for dimension in dimensions { keys.insert(key(dimension, type)) }
+    let totals = try view.ask { record throws(StoreError) in
+      try record.totals(selection, by: TotalKey.allCases.filter(keys.contains))
+    }
+    var groups: [FigureKeys: Group] = [:]
+    for total in totals {
+      var figureKeys = FigureKeys()
+      var narrowed = selection
+      for dimension in dimensions {
+        apply(dimension, type, total, to: &figureKeys, &narrowed, view)
+      }
+      var group = groups[figureKeys] ?? Group(keys: figureKeys, value: 0, selection: narrowed)
+      group.value += total.value
+      groups[figureKeys] = group
+    }
+    let isOverTime = dimensions.contains(.month) || dimensions.contains(.year)
+    return groups.values.sorted { left, right in
+      if isOverTime, left.keys.date != right.keys.date {
+        return left.selection.period.from < right.selection.period.from
+      }
+      if left.value != right.value { return left.value > right.value }
+      return left.keys.order < right.keys.order
+    }
+  }
+
+  private static func key(_ dimension: Dimension, _ type: TypeMeaning) -> TotalKey {
+    switch dimension {
+    case .mission: .mission
+    case .contributor, .group: .state
+    case .type: type == .incident ? .incident : .personnel
+    case .personnel: .personnel
+    case .sex: .sex
+    case .month, .year: .day
+    }
+  }
+
+  private static func apply(
+    _ dimension: Dimension, _ type: TypeMeaning, _ total: Total, to keys: inout FigureKeys,
+    _ selection: inout Selection, _ view: RecordView
+  ) {
+    switch dimension {
+    case .mission:
+      keys.mission = total.mission
+      selection.missions = total.mission.map { [$0] } ?? []
+    case .contributor:
+      keys.contributor = total.state
+      keys.isUndeterminedContributor = total.state == nil
+      selection.states = total.state.map { [$0] } ?? []
+    case .group:
+      let group = total.state.flatMap { view.group(of: $0) }
+      keys.group = group
+      selection.states = view.groups.first { $0.id == group }?.members ?? selection.states
+    case .type where type == .incident:
+      keys.incident = total.incident
+      selection.incidents = total.incident.map { [$0] }
+    case .type, .personnel:
+      keys.personnel = total.personnel
+      selection.personnel = total.personnel.map { [$0] }
+    case .sex:
+      keys.sex = total.sex
+      selection.sexes = total.sex.map { [$0] }
+    case .month, .year:
+      guard let day = total.day else { return }
+      let date: PartialDate =
+        dimension == .year ? .year(day.year) : .month(day.year, day.month)
+      keys.date = date
+      let from = max(date.earliest, selection.period.from)
+      let through = min(date.latest, selection.period.through)
+      selection.period = Period(from: from, through: through) ?? selection.period
+    }
+  }
+}
+
+extension FigureKeys {
+  /// A text by which figures of equal value are put in one order.
+  var order: String {
+    [
+      source, mission?.rawValue, contributor?.rawValue, group?.rawValue, incident?.rawValue,
+      personnel?.rawValue, sex?.rawValue, date?.description,
+    ].map { $0 ?? "" }.joined(separator: "|")
+  }
+}

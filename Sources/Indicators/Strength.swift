@@ -1,0 +1,175 @@
+import Record
+import Store
+
+/// Uniformed personnel deployed.
+///
+/// A stock: for a span of time it answers with the newest moment in it, month by month, or with the
+/// mean over a year; it is never added over time.
+public enum Strength: Indicator {
+  public static let definition = IndicatorDefinition(
+    id: "strength", formula: "S = Σ S(c, m, t), t fixed", unit: .persons, kind: .stock,
+    reference: "Department of Peace Operations, monthly summary of contributions of uniformed personnel",
+    dimensions: [.mission, .contributor, .type, .personnel, .sex, .group, .month, .year],
+    population: .uniformed, scope: .withPoliticalMissions)
+
+  public static func figures(
+    _ request: FigureRequest, _ view: RecordView
+  ) throws(IndicatorError) -> [Figure] {
+    try definition.check(request)
+    let scope = request.scope ?? definition.scope
+    if let population = request.population, population != .uniformed {
+      return [unavailable(.populationNotPublished, request, scope: scope)]
+    }
+    if request.by.contains(.month) { return try byMonth(request, scope: scope, view) }
+    if request.by.contains(.year) { return try byYear(request, scope: scope, view) }
+    let needs = StrengthBasis.Needs(request, scope: scope)
+    guard let basis = try StrengthBasis.find(request, scope: scope, needs: needs, view) else {
+      return [
+        unavailable(
+          try anySource(needs, view)
+            ? .notCovered(newest: try newest(request, scope: scope, view)) : .notBrokenDown,
+          request, scope: scope)
+      ]
+    }
+    return try figures(basis, request, scope: scope, view)
+  }
+
+  /// The figures of one moment.
+  static func figures(
+    _ basis: StrengthBasis, _ request: FigureRequest, scope: Scope, _ view: RecordView
+  ) throws(IndicatorError) -> [Figure] {
+    let dimensions = request.by.filter { $0 != .month && $0 != .year }
+    return try Grouping.groups(basis.selection, by: dimensions, type: .personnel, view).map {
+      group in
+      var figure = Figure(
+        indicator: definition.id, keys: group.keys, value: .number(group.value), unit: .persons,
+        population: .uniformed, scope: scope, period: request.period)
+      figure.inputs = [FigureInput("S", group.value, .persons, [group.selection])]
+      figure.moment = basis.moment
+      figure.snapshots = [basis.snapshot.snapshot.number]
+      figure.notes = notes(basis, request)
+      return figure
+    }
+  }
+
+  /// What the reader must know of a moment.
+  static func notes(_ basis: StrengthBasis, _ request: FigureRequest) -> [FigureNote] {
+    var notes: [FigureNote] = []
+    if case .yearMean = basis.moment { notes.append(.yearMean) }
+    if basis.moment.date.adding(months: 3) < request.period.through {
+      notes.append(.stale(basis.moment.date))
+    }
+    return notes
+  }
+
+  private static func byMonth(
+    _ request: FigureRequest, scope: Scope, _ view: RecordView
+  ) throws(IndicatorError) -> [Figure] {
+    let needs = StrengthBasis.Needs(request, scope: scope)
+    var result: [Figure] = []
+    for basis in try StrengthBasis.monthEnds(request, scope: scope, needs: needs, view) {
+      let date = basis.moment.date
+      for var figure in try figures(basis, request, scope: scope, view) {
+        figure.keys.date = .month(date.year, date.month)
+        figure.notes = []
+        result.append(figure)
+      }
+    }
+    guard result.isEmpty else { return result }
+    return [
+      unavailable(
+        .notCovered(newest: try newest(request, scope: scope, view)), request, scope: scope)
+    ]
+  }
+
+  /// The mean over a year from twelve month-ends, or the publisher's own mean for a usable year.
+  private static func byYear(
+    _ request: FigureRequest, scope: Scope, _ view: RecordView
+  ) throws(IndicatorError) -> [Figure] {
+    let needs = StrengthBasis.Needs(request, scope: scope)
+    let months = try StrengthBasis.monthEnds(request, scope: scope, needs: needs, view)
+    var result: [Figure] = []
+    for year in request.period.years {
+      let inYear = months.filter { $0.moment.date.year == year }
+      if inYear.count == 12 {
+        var sums: [FigureKeys: (values: [Quantity<Stock>], selections: [Selection])] = [:]
+        for basis in inYear {
+          for figure in try figures(basis, request, scope: scope, view) {
+            sums[figure.keys, default: ([], [])].values.append(Quantity(figure.number ?? 0))
+            sums[figure.keys, default: ([], [])].selections += figure.inputs.flatMap(\.selections)
+          }
+        }
+        for (keys, sum) in sums.sorted(by: { $0.key.order < $1.key.order }) {
+          guard let personYears = Quantity.personYears(monthEnds: sum.values) else { continue }
+          var figure = Figure(
+            indicator: definition.id, keys: keys, value: .number(personYears), unit: .persons,
+            population: .uniformed, scope: scope, period: Period(year: year))
+          figure.keys.date = .year(year)
+          figure.moment = .yearMean(year)
+          let total = Quantity<Stock>.addingAcross(sum.values).value
+          figure.inputs = [FigureInput("ΣS", total, .persons, sum.selections)]
+          figure.snapshots = Array(Set(inYear.map(\.snapshot.snapshot.number))).sorted()
+          result.append(figure)
+        }
+        continue
+      }
+      var single = request
+      single.by = request.by.filter { $0 != .year }
+      single.period = Period(year: year)
+      if let basis = try StrengthBasis.find(single, scope: scope, needs: needs, view),
+        case .yearMean = basis.moment
+      {
+        for var figure in try figures(basis, single, scope: scope, view) {
+          figure.keys.date = .year(year)
+          result.append(figure)
+        }
+      } else {
+        var figure = unavailable(.notCovered(newest: nil), single, scope: scope)
+        figure.keys.date = .year(year)
+        result.append(figure)
+      }
+    }
+    return result
+  }
+
+  private static func anySource(
+    _ needs: StrengthBasis.Needs, _ view: RecordView
+  ) throws(IndicatorError) -> Bool {
+    (view.coverage[.headcount] ?? []).contains(where: needs.areMet)
+      || (view.coverage[needs.sex ? .yearlyHeadcountBySex : .yearlyHeadcount] ?? [])
+        .contains(where: needs.areMet)
+  }
+
+  /// The newest moment before the end of the span that a source covers.
+  private static func newest(
+    _ request: FigureRequest, scope: Scope, _ view: RecordView
+  ) throws(IndicatorError) -> CalendarDate? {
+    var wider = request
+    wider.by = request.by.filter { $0 != .month && $0 != .year }
+    wider.period =
+      Period(from: Period.always.from, through: request.period.through) ?? request.period
+    let needs = StrengthBasis.Needs(wider, scope: scope)
+    return try StrengthBasis.find(wider, scope: scope, needs: needs, view)?.moment.date
+  }
+
+  private static func unavailable(
+    _ reason: Unavailability, _ request: FigureRequest, scope: Scope
+  ) -> Figure {
+    var figure = Figure(
+      indicator: definition.id, value: .unavailable(reason), unit: .persons,
+      population: request.population ?? definition.population, scope: scope,
+      period: request.period)
+    if let missions = request.missions, missions.count == 1 { figure.keys.mission = missions[0] }
+    if let states = request.contributors, states.count == 1 { figure.keys.contributor = states[0] }
+    return figure
+  }
+}
+
+extension IndicatorDefinition {
+  /// Refuses a question by a dimension that the indicator does not have.
+  func check(_ request: FigureRequest) throws(IndicatorError) {
+    for dimension in request.by where !dimensions.contains(dimension) {
+      throw .unknownDimension(indicator: id, dimension: dimension)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import Record
+import Yams
+
+/// The project's own data: `Data/` with its sources, entities, corrections and snapshots.
+public struct DataFolder: Hashable, Sendable {
+  /// The folder.
+  public let path: String
+
+  /// The folder at a path; nothing is read yet.
+  public init(path: String) { self.path = path }
+
+  /// The sources in the order of their identifiers.
+  public func sources() throws(IntakeError) -> [Source] {
+    var result: [Source] = []
+    for file in try files(in: "sources") { result.append(try decode(Source.self, file)) }
+    return result.sorted { $0.id < $1.id }
+  }
+
+  /// The corrections of publishers' known errors.
+  public func corrections() throws(IntakeError) -> [Correction] {
+    var result: [Correction] = []
+    for file in try files(in: "corrections") { result += try decode([Correction].self, file) }
+    return result
+  }
+
+  /// The Council's meetings on peacekeeping reform, earliest first.
+  public func meetings() throws(IntakeError) -> [Meeting] {
+    var result: [Meeting] = []
+    for file in try files(in: "meetings") { result += try decode([Meeting].self, file) }
+    return result.sorted { $0.date < $1.date }
+  }
+
+  /// The path of a published file.
+  public func snapshotPath(source: String, version: String, file: String) -> String {
+    "\(path)/snapshots/\(source)/\(version)/\(file)"
+  }
+
+  /// Decodes one of the folder's YAML files.
+  public func decode<Value: Decodable>(_ type: Value.Type, _ file: String) throws(IntakeError)
+    -> Value
+  {
+    let text: String
+    do {
+      text = try String(contentsOfFile: "\(path)/\(file)", encoding: .utf8)
+    } catch {
+      throw .unreadable(file: file, reason: "\(error.localizedDescription)")
+    }
+    do {
+      return try YAMLDecoder().decode(type, from: text)
+    } catch {
+      throw .malformedData(file: file, reason: "\(error)")
+    }
+  }
+
+  /// The YAML files of a sub-folder, in alphabetical order; none where there is no such folder.
+  public func files(in folder: String) throws(IntakeError) -> [String] {
+    guard FileManager.default.fileExists(atPath: "\(path)/\(folder)") else { return [] }
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: "\(path)/\(folder)")
+        .filter { $0.hasSuffix(".yml") }.sorted().map { "\(folder)/\($0)" }
+    } catch {
+      throw .unreadable(file: folder, reason: error.localizedDescription)
+    }
+  }
+}

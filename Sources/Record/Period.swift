@@ -1,0 +1,82 @@
+/// A span of days, both ends included.
+public struct Period: Hashable, Sendable, Codable {
+  /// The first day.
+  public let from: CalendarDate
+  /// The last day.
+  public let through: CalendarDate
+
+  /// A span of days; nil when it ends before it begins.
+  public init?(from: CalendarDate, through: CalendarDate) {
+    guard from <= through else { return nil }
+    self.from = from
+    self.through = through
+  }
+
+  /// A single day.
+  public init(day: CalendarDate) {
+    from = day
+    through = day
+  }
+
+  /// Every day that the record can hold.
+  public static let always = Period(
+    unchecked: CalendarDate(dayNumber: -40_000), CalendarDate(dayNumber: 60_000))
+
+  private init(unchecked from: CalendarDate, _ through: CalendarDate) {
+    self.from = from
+    self.through = through
+  }
+
+  /// The months that end on a day: the twelve months to 9 September 2024 begin on
+  /// 10 September 2023.
+  public init(months: Int, endingOn end: CalendarDate) {
+    through = end
+    from = min(end, end.adding(months: -max(1, months)).adding(days: 1))
+  }
+
+  /// The calendar year.
+  public init(year: Int) {
+    let date = PartialDate.year(year)
+    from = date.earliest
+    through = date.latest
+  }
+
+  /// The span between two dates of any precision, each taken at its widest.
+  public init?(from: PartialDate, through: PartialDate) {
+    self.init(from: from.earliest, through: through.latest)
+  }
+
+  /// True when the day lies in the span.
+  public func contains(_ date: CalendarDate) -> Bool { from <= date && date <= through }
+
+  /// The span of the same length in months that ends the day before this one begins.
+  public var previous: Period {
+    let end = from.adding(days: -1)
+    let start = from.adding(months: -monthsRoundedUp)
+    return Period(from: min(start, end), through: end) ?? Period(day: end)
+  }
+
+  /// The month-ends in the span, the days to which headcounts refer.
+  public var monthEnds: [CalendarDate] {
+    var result: [CalendarDate] = []
+    var end = from.monthEnd
+    while end <= through {
+      result.append(end)
+      end = end.adding(days: 1).monthEnd
+    }
+    return result
+  }
+
+  /// The number of days, both ends included.
+  public var days: Int { Int(through.dayNumber - from.dayNumber) + 1 }
+
+  /// The calendar years that the span touches.
+  public var years: ClosedRange<Int> { from.year...through.year }
+
+  private var monthsRoundedUp: Int {
+    let start = from.components
+    let end = through.adding(days: 1).components
+    let months = (end.year - start.year) * 12 + end.month - start.month
+    return max(1, end.day > start.day ? months + 1 : months)
+  }
+}

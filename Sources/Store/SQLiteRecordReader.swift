@@ -1,0 +1,374 @@
+import Foundation
+import GRDB
+import Record
+
+/// Answers questions from the SQLite store, which it never writes to.
+public final class SQLiteRecordReader: RecordReader {
+  private let database: DatabaseQueue
+  private let path: String
+
+  /// Opens a record.
+  ///
+  /// - Throws: `StoreError.missing` where there is none, `.otherLayout` where another version of the
+  ///   program wrote it, `.unreadable` where the file is no record.
+  public init(path: String) throws(StoreError) {
+    self.path = path
+    guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
+    do {
+      var configuration = Configuration()
+      configuration.readonly = true
+      database = try DatabaseQueue(path: path, configuration: configuration)
+      let version = try database.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+      guard version == Schema.version else {
+        throw StoreError.otherLayout(path: path, found: version, expected: Schema.version)
+      }
+    } catch {
+      throw (error as? StoreError) ?? .unreadable(path: path, reason: "\(error)")
+    }
+  }
+
+  public func sources() throws(StoreError) -> [Source] {
+    try read { db in
+      try String.fetchAll(db, sql: "SELECT document FROM source ORDER BY id").map {
+        try JSONDecoder().decode(Source.self, from: Data($0.utf8))
+      }
+    }
+  }
+
+  public func snapshots() throws(StoreError) -> [KeptSnapshot] {
+    try read { db in
+      try Row.fetchAll(db, sql: "SELECT * FROM snapshot ORDER BY number").map { row in
+        let number: Int = row["number"]
+        var tally = Tally(snapshot: number)
+        tally.bytes = row["bytes"] ?? 0
+        tally.read = row["rows_read"] ?? 0
+        tally.taken = row["taken"] ?? 0
+        tally.corrected = row["corrected"] ?? 0
+        tally.superseded = row["superseded"] ?? 0
+        tally.quarantined = row["quarantined"] ?? 0
+        let published: String = row["published"]
+        let retrieved: String = row["retrieved"]
+        return KeptSnapshot(
+          snapshot: Snapshot(
+            number: number, source: row["source"], version: row["version"], file: row["file"],
+            format: row["format"], published: PartialDate(published) ?? .year(1),
+            retrieved: CalendarDate(iso: retrieved) ?? CalendarDate(dayNumber: 0),
+            sha256: row["sha256"], mediaType: row["media_type"], isCurrent: row["is_current"]),
+          tally: tally)
+      }
+    }
+  }
+
+  public func entities<Value: Decodable & Sendable>(
+    _ kind: EntityKind, as type: Value.Type
+  ) throws(StoreError) -> [Value] {
+    try read { db in
+      try String.fetchAll(
+        db, sql: "SELECT document FROM entity WHERE kind = ? ORDER BY id",
+        arguments: [kind.rawValue]
+      ).map { try JSONDecoder().decode(type, from: Data($0.utf8)) }
+    }
+  }
+
+  public func names() throws(StoreError) -> [EntityRecord] {
+    try read { db in
+      var records: [EntityRecord] = []
+      var id = ""
+      var names: [EntityRecord.Name] = []
+      func flush() {
+        if !id.isEmpty {
+          records.append(EntityRecord(id: EntityID(rawValue: id), names: names, document: ""))
+        }
+        names = []
+      }
+      let cursor = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT e.id, n.language, n.kind, n.text FROM entity e JOIN name n ON n.entity = e.number
+          WHERE e.kind <> 'place' ORDER BY e.number
+          """)
+      while let row = try cursor.next() {
+        let next: String = row[0]
+        if next != id {
+          flush()
+          id = next
+        }
+        let language: String? = row[1]
+        names.append(
+          .init(language: language.flatMap(Language.init(rawValue:)), kind: row[2], text: row[3]))
+      }
+      flush()
+      return records
+    }
+  }
+
+  public func totals(
+    _ selection: Selection, by keys: [TotalKey]
+  ) throws(StoreError) -> [Total] {
+    try read { db in
+      let question = Question(selection)
+      let columns = keys.map { Question.columns[$0] ?? "NULL" }
+      let grouping = columns.isEmpty ? "" : "GROUP BY \(columns.joined(separator: ", "))"
+      let list = (columns + ["SUM(o.value)", "COUNT(*)"]).joined(separator: ", ")
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT \(list) FROM \(Question.tables) WHERE \(question.condition) AND o.status = 0
+          \(grouping) \(columns.isEmpty ? "" : "ORDER BY \(columns.joined(separator: ", "))")
+          """,
+        arguments: StatementArguments(question.arguments))
+      return rows.compactMap { row in
+        let count: Int = row[keys.count + 1]
+        guard count > 0 else { return nil }
+        var total = Total(value: row[keys.count], count: count)
+        for (index, key) in keys.enumerated() {
+          switch key {
+          case .snapshot: total.snapshot = row[index]
+          case .mission: total.mission = Self.identity(row[index])
+          case .state: total.state = Self.identity(row[index])
+          case .place: total.place = Self.identity(row[index])
+          case .personnel: total.personnel = Self.category(row[index])
+          case .sex: total.sex = Self.category(row[index])
+          case .incident: total.incident = Self.category(row[index])
+          case .day: total.day = CalendarDate(dayNumber: row[index])
+          }
+        }
+        return total
+      }
+    }
+  }
+
+  public func observations(
+    _ selection: Selection, includingUnusable: Bool
+  ) throws(StoreError) -> [Observation] {
+    try read { db in
+      let question = Question(selection)
+      let cursor = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT s.measure, s.date_precision, m.id, c.id, p.id, s.personnel, s.sex, s.incident,
+            o.day, o.value, o.line, o.status
+          FROM \(Question.tables) WHERE \(question.condition)
+            \(includingUnusable ? "" : "AND o.status = 0") ORDER BY o.line, o.rowid
+          """,
+        arguments: StatementArguments(question.arguments))
+      var observations: [Observation] = []
+      while let row = try cursor.next() {
+        let measure: String = row[0]
+        let precision: String = row[1]
+        guard let measure = Measure(rawValue: measure), let precision = Precision(rawValue: precision)
+        else { continue }
+        let series = SeriesKey(
+          measure: measure, precision: precision, mission: Self.identity(row[2]),
+          state: Self.identity(row[3]), place: Self.identity(row[4]),
+          personnel: Self.category(row[5]), sex: Self.category(row[6]),
+          incident: Self.category(row[7]))
+        observations.append(
+          Observation(
+            series: series, date: CalendarDate(dayNumber: row[8]), value: row[9],
+            line: LineID(packed: row[10]), status: ObservationStatus(rawValue: row[11]) ?? .usable))
+      }
+      return observations
+    }
+  }
+
+  public func lines(_ selection: Selection) throws(StoreError) -> [LineID] {
+    try read { db in
+      let question = Question(selection)
+      return try Int64.fetchAll(
+        db,
+        sql: """
+          SELECT DISTINCT o.line FROM \(Question.tables)
+          WHERE \(question.condition) AND o.status = 0 ORDER BY o.line
+          """,
+        arguments: StatementArguments(question.arguments)
+      ).map(LineID.init(packed:))
+    }
+  }
+
+  public func dates(_ selection: Selection) throws(StoreError) -> [CalendarDate] {
+    try read { db in
+      let question = Question(selection)
+      return try Int32.fetchAll(
+        db,
+        sql: """
+          SELECT DISTINCT o.day FROM \(Question.tables)
+          WHERE \(question.condition) AND o.status = 0 ORDER BY o.day
+          """,
+        arguments: StatementArguments(question.arguments)
+      ).map(CalendarDate.init(dayNumber:))
+    }
+  }
+
+  public func coverage() throws(StoreError) -> [MeasureCoverage] {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT snapshot, measure, MAX(mission IS NOT NULL), MAX(state IS NOT NULL),
+            MAX(personnel IS NOT NULL AND personnel <> 'uniformed'), MAX(sex IS NOT NULL)
+          FROM series GROUP BY snapshot, measure ORDER BY snapshot, measure
+          """)
+      return try rows.compactMap { row in
+        let name: String = row[1]
+        guard let measure = Measure(rawValue: name) else { return nil }
+        let snapshot: Int = row[0]
+        let days = try Int32.fetchAll(
+          db,
+          sql: """
+            SELECT DISTINCT o.day FROM series s JOIN observation o ON o.series = s.id
+            WHERE s.snapshot = ? AND s.measure = ? AND o.status = 0 ORDER BY o.day
+            """,
+          arguments: [snapshot, name])
+        return MeasureCoverage(
+          snapshot: snapshot, measure: measure, hasMission: row[2], hasState: row[3],
+          hasDetailedPersonnel: row[4], hasSex: row[5],
+          dates: days.map(CalendarDate.init(dayNumber:)))
+      }
+    }
+  }
+
+  public func line(_ id: LineID) throws(StoreError) -> Line? {
+    try read { db in
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT first_row, first_byte, bytes, lengths, text FROM block
+          WHERE snapshot = ? AND first_row <= ? ORDER BY first_row DESC LIMIT 1
+          """,
+        arguments: [id.snapshot, id.row])
+      guard let row else { return nil }
+      let firstRow: Int = row[0]
+      let firstByte: Int = row[1]
+      let size: Int = row[2]
+      let lengths: Data = row[3]
+      let compressed: Data = row[4]
+      let all = RowLengths.decode([UInt8](lengths))
+      let index = id.row - firstRow
+      guard index < all.count, let text = CompressedText.restore([UInt8](compressed), count: size)
+      else { return nil }
+      let start = all[..<index].reduce(0, +)
+      let bytes = text[start..<(start + all[index])]
+      return Line(
+        id: id, firstByte: firstByte + start,
+        text: Self.withoutSeparators(String(decoding: bytes, as: UTF8.self)))
+    }
+  }
+
+  public func quarantine() throws(StoreError) -> [QuarantinedLine] {
+    try read { db in
+      try Row.fetchAll(db, sql: "SELECT line, reason, arguments FROM quarantine ORDER BY line").map {
+        let arguments: String = $0[2]
+        return QuarantinedLine(
+          line: LineID(packed: $0[0]), code: $0[1],
+          arguments: try JSONDecoder().decode([String: String].self, from: Data(arguments.utf8)))
+      }
+    }
+  }
+
+  public func corrections() throws(StoreError) -> [(line: LineID, correction: Correction)] {
+    try read { db in
+      try Row.fetchAll(db, sql: "SELECT line, document FROM correction ORDER BY line").map {
+        let document: String = $0[1]
+        return (
+          LineID(packed: $0[0]),
+          try JSONDecoder().decode(Correction.self, from: Data(document.utf8))
+        )
+      }
+    }
+  }
+
+  public func statements(
+    about entity: EntityID, property: String
+  ) throws(StoreError) -> [KeptStatement] {
+    try statements("e.id = ? AND t.property = ?", [entity.rawValue, property])
+  }
+
+  public func statements(property: String) throws(StoreError) -> [KeptStatement] {
+    try statements("t.property = ?", [property])
+  }
+
+  public func repeatedKeys() throws(StoreError) -> [(key: String, lines: [LineID])] {
+    try read { db in
+      // The second row of a key is kept as `key#2`; only current releases are asked.
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT b.key, a.line, b.line FROM line_key b
+          JOIN snapshot n ON n.number = b.snapshot AND n.is_current = 1
+          JOIN line_key a ON a.snapshot = b.snapshot
+            AND a.key = substr(b.key, 1, instr(b.key, '#') - 1)
+          WHERE instr(b.key, '#') > 0 ORDER BY b.line
+          """)
+      return rows.map { row in
+        let key: String = row[0]
+        return (
+          String(key.prefix { $0 != "#" }), [LineID(packed: row[1]), LineID(packed: row[2])]
+        )
+      }
+    }
+  }
+
+  public func supersessions(of snapshot: Int) throws(StoreError) -> [Supersession] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT line, replaced_by, is_changed FROM supersession WHERE line BETWEEN ? AND ?
+          ORDER BY line
+          """,
+        arguments: [
+          LineID(snapshot: snapshot, row: 0).packed, LineID(snapshot: snapshot + 1, row: 0).packed,
+        ]
+      ).map { row in
+        let successor: Int64? = row[1]
+        return Supersession(
+          old: LineID(packed: row[0]), new: successor.map(LineID.init(packed:)),
+          isChanged: row[2])
+      }
+    }
+  }
+
+  private func statements(
+    _ condition: String, _ arguments: StatementArguments
+  ) throws(StoreError) -> [KeptStatement] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT e.id, t.property, t.value, t.line FROM statement t
+          JOIN entity e ON e.number = t.entity JOIN snapshot n ON n.number = t.line >> 32
+          WHERE \(condition) AND n.is_current = 1 ORDER BY t.line
+          """, arguments: arguments
+      ).map {
+        KeptStatement(
+          entity: EntityID(rawValue: $0[0]), property: $0[1], value: $0[2],
+          line: LineID(packed: $0[3]))
+      }
+    }
+  }
+
+  private func read<Value>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
+    do {
+      return try database.read(work)
+    } catch {
+      throw .unreadable(path: path, reason: "\(error)")
+    }
+  }
+
+  private static func identity(_ id: String?) -> EntityID? { id.map(EntityID.init(rawValue:)) }
+
+  private static func category<Category: RawRepresentable<String>>(_ code: String?) -> Category? {
+    code.flatMap(Category.init(rawValue:))
+  }
+
+  /// A row without the line break or comma that parts it from the next.
+  private static func withoutSeparators(_ text: String) -> String {
+    var bytes = Substring(text).utf8
+    while let last = bytes.last, last == 10 || last == 13 { bytes.removeLast() }
+    if bytes.first == 123 {
+      while let last = bytes.last, last != 125 { bytes.removeLast() }
+    }
+    return String(Substring(bytes))
+  }
+}

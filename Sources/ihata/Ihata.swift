@@ -1,0 +1,1 @@
+@main struct Ihata { static func main() {} }
