@@ -65,16 +65,7 @@ public enum Strength: Indicator {
   private static func byMonth(
     _ request: FigureRequest, scope: Scope, _ view: RecordView
   ) throws(IndicatorError) -> [Figure] {
-    let needs = StrengthBasis.Needs(request, scope: scope)
-    var result: [Figure] = []
-    for basis in try StrengthBasis.monthEnds(request, scope: scope, needs: needs, view) {
-      let date = basis.moment.date
-      for var figure in try figures(basis, request, scope: scope, view) {
-        figure.keys.date = .month(date.year, date.month)
-        figure.notes = []
-        result.append(figure)
-      }
-    }
+    let result = try monthly(request, scope: scope, view)
     guard result.isEmpty else { return result }
     return [
       unavailable(
@@ -82,35 +73,46 @@ public enum Strength: Indicator {
     ]
   }
 
+  /// The figures of every month-end in the span, each month from the source that comes first.
+  private static func monthly(
+    _ request: FigureRequest, scope: Scope, _ view: RecordView
+  ) throws(IndicatorError) -> [Figure] {
+    let needs = StrengthBasis.Needs(request, scope: scope)
+    var dimensions = request.by.filter { $0 != .year }
+    if !dimensions.contains(.month) { dimensions.append(.month) }
+    var byMonth: [PartialDate: [Figure]] = [:]
+    for coverage in view.coverage[.headcount] ?? [] where needs.areMet(by: coverage) {
+      let selection = StrengthBasis.selection(
+        .headcount, coverage, request, scope: scope, needs: needs, view)
+      let groups = try Grouping.groups(selection, by: dimensions, type: .personnel, view)
+      for (date, groups) in Dictionary(grouping: groups, by: \.keys.date) {
+        guard let date, byMonth[date] == nil else { continue }
+        byMonth[date] = groups.map { group in
+          var figure = Figure(
+            indicator: definition.id, keys: group.keys, value: .number(group.value),
+            unit: .persons, population: .uniformed, scope: scope, period: request.period)
+          figure.inputs = [FigureInput("S", group.value, .persons, [group.selection])]
+          figure.moment = .monthEnd(date.latest)
+          figure.snapshots = [coverage.snapshot.snapshot.number]
+          return figure
+        }
+      }
+    }
+    return byMonth.sorted { $0.key.earliest < $1.key.earliest }.flatMap(\.value)
+  }
+
   /// The mean over a year from twelve month-ends, or the publisher's own mean for a usable year.
   private static func byYear(
     _ request: FigureRequest, scope: Scope, _ view: RecordView
   ) throws(IndicatorError) -> [Figure] {
     let needs = StrengthBasis.Needs(request, scope: scope)
-    let months = try StrengthBasis.monthEnds(request, scope: scope, needs: needs, view)
+    let months = Dictionary(
+      grouping: try monthly(request, scope: scope, view), by: { $0.moment?.date.year ?? 0 })
     var result: [Figure] = []
     for year in request.period.years {
-      let inYear = months.filter { $0.moment.date.year == year }
-      if inYear.count == 12 {
-        var sums: [FigureKeys: (values: [Quantity<Stock>], selections: [Selection])] = [:]
-        for basis in inYear {
-          for figure in try figures(basis, request, scope: scope, view) {
-            sums[figure.keys, default: ([], [])].values.append(Quantity(figure.number ?? 0))
-            sums[figure.keys, default: ([], [])].selections += figure.inputs.flatMap(\.selections)
-          }
-        }
-        for (keys, sum) in sums.sorted(by: { $0.key.order < $1.key.order }) {
-          guard let personYears = Quantity.personYears(monthEnds: sum.values) else { continue }
-          var figure = Figure(
-            indicator: definition.id, keys: keys, value: .number(personYears), unit: .persons,
-            population: .uniformed, scope: scope, period: Period(year: year))
-          figure.keys.date = .year(year)
-          figure.moment = .yearMean(year)
-          let total = Quantity<Stock>.addingAcross(sum.values).value
-          figure.inputs = [FigureInput("ΣS", total, .persons, sum.selections)]
-          figure.snapshots = Array(Set(inYear.map(\.snapshot.snapshot.number))).sorted()
-          result.append(figure)
-        }
+      let inYear = months[year] ?? []
+      if Set(inYear.compactMap(\.keys.date)).count == 12 {
+        result += yearMeans(year, of: inYear, scope: scope)
         continue
       }
       var single = request
@@ -130,6 +132,33 @@ public enum Strength: Indicator {
       }
     }
     return result
+  }
+
+  /// Means over a year of twelve month-ends, for each combination that occurs in them.
+  private static func yearMeans(
+    _ year: Int, of figures: [Figure], scope: Scope
+  ) -> [Figure] {
+    let groups = Dictionary(grouping: figures) { figure in
+      var keys = figure.keys
+      keys.date = .year(year)
+      return keys
+    }
+    return groups.sorted { $0.key.order < $1.key.order }.compactMap { keys, figures in
+      let values = figures.map { Quantity<Stock>($0.number ?? 0) }
+      // A month without the mission or contributor is a month with nobody there.
+      guard let mean = Quantity.personYears(monthEnds: values) else { return nil }
+      var figure = Figure(
+        indicator: definition.id, keys: keys, value: .number(mean), unit: .persons,
+        population: .uniformed, scope: scope, period: Period(year: year))
+      figure.moment = .yearMean(year)
+      figure.inputs = [
+        FigureInput(
+          "ΣS", Quantity.addingAcross(values).value, .persons,
+          figures.flatMap { $0.inputs.flatMap(\.selections) })
+      ]
+      figure.snapshots = Array(Set(figures.flatMap(\.snapshots))).sorted()
+      return figure
+    }
   }
 
   private static func anySource(

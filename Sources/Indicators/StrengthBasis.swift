@@ -94,7 +94,8 @@ struct StrengthBasis {
     return byDate.values.sorted { $0.moment.date < $1.moment.date }
   }
 
-  private static func selection(
+  /// The question to one source.
+  static func selection(
     _ measure: Measure, _ coverage: RecordView.Coverage, _ request: FigureRequest, scope: Scope,
     needs: Needs, _ view: RecordView
   ) -> Selection {

@@ -1,0 +1,65 @@
+import Indicators
+import Record
+import Store
+import Wording
+
+/// Compiles the briefing: the outline's sections in order, each written into the draft.
+public struct BriefingCompiler: Sendable {
+  private let view: RecordView
+  private let catalogue: Catalogue
+  private let facts: BriefingFacts
+
+  /// A compiler over a record, a catalogue and the facts.
+  public init(view: RecordView, catalogue: Catalogue, facts: BriefingFacts) {
+    self.view = view
+    self.catalogue = catalogue
+    self.facts = facts
+  }
+
+  /// Writes a section into a draft.
+  typealias Section = @Sendable (inout Draft) throws(BriefingError) -> Void
+
+  /// The sections by the key that the outline uses.
+  static let sections: [String: Section] = [
+    "summary": SummarySection.write, "obligation": ObligationSection.write,
+    "performance": PerformanceSection.write, "safety": SafetySection.write,
+    "missions": MissionsSection.write, "transitions": TransitionsSection.write,
+    "contributors": ContributorsSection.write, "initiatives": InitiativesSection.write,
+    "unknown": UnknownSection.write, "sources": SourcesSection.write,
+  ]
+
+  /// The keys of the sections that can be written.
+  public static var sectionKeys: Set<String> { Set(sections.keys) }
+
+  /// Compiles a briefing.
+  ///
+  /// - Parameters:
+  ///   - asOf: the day it speaks for.
+  ///   - months: how many months it reports on.
+  public func compile(
+    asOf: CalendarDate, months: Int, language: Language
+  ) throws(BriefingError) -> Document {
+    let period = Period(months: months, endingOn: asOf)
+    let wording = FigureWording(catalogue: catalogue, language: language, view: view)
+    var draft = Draft(
+      view: view, wording: wording, language: language, asOf: asOf, period: period, facts: facts)
+    var sections: [DocumentSection] = []
+    for section in facts.outline {
+      guard let write = Self.sections[section.key] else { throw .unknownSection(section.key) }
+      try write(&draft)
+      sections.append(
+        DocumentSection(
+          key: section.key, title: draft.text("section.\(section.key)"),
+          blocks: draft.takeBlocks()))
+    }
+    return Document(
+      language: language, title: wording.text("document.title"),
+      subtitle: draft.inlines(
+        "document.subtitle",
+        [
+          "date": draft.asOfArgument, "months": .count(months),
+          "from": .date(.day(period.from)), "through": .date(.day(period.through)),
+        ]),
+      asOf: asOf, period: period, sections: sections, explanations: draft.explanations)
+  }
+}

@@ -1,0 +1,216 @@
+import Charts
+import Indicators
+import Record
+import Store
+import Wording
+
+/// A briefing being written: wording, figures with their identifiers, and the record at hand.
+///
+/// Sections write into it one after the other; a figure is cited through it, so that none appears
+/// without an explanation.
+public struct Draft {
+  /// The record.
+  public let view: RecordView
+  /// Figures in words.
+  public let wording: FigureWording
+  /// The language written in.
+  public let language: Language
+  /// The day the briefing speaks for.
+  public let asOf: CalendarDate
+  /// The span of time it reports on.
+  public let period: Period
+  /// Facts that are not figures: meetings, duties, initiatives.
+  public let facts: BriefingFacts
+  /// The blocks of the section being written.
+  public private(set) var blocks: [Block] = []
+  /// The explanations of every figure cited so far.
+  public private(set) var explanations: [Explanation] = []
+  private let explainer: Explainer
+  private var identifiers: [Figure: String] = [:]
+
+  /// An empty draft.
+  public init(
+    view: RecordView, wording: FigureWording, language: Language, asOf: CalendarDate,
+    period: Period, facts: BriefingFacts
+  ) {
+    self.view = view
+    self.wording = wording
+    self.language = language
+    self.asOf = asOf
+    self.period = period
+    self.facts = facts
+    explainer = Explainer(view: view, wording: wording)
+  }
+
+  /// Everything up to the day the briefing speaks for.
+  public var untilNow: Period {
+    Period(from: Period.always.from, through: asOf) ?? Period(day: asOf)
+  }
+
+  /// Hands over the finished section and begins the next.
+  mutating func takeBlocks() -> [Block] {
+    defer { blocks = [] }
+    return blocks
+  }
+
+  // MARK: Figures
+
+  /// The figures of an indicator.
+  func figures(
+    _ indicator: any Indicator.Type, _ period: Period,
+    _ change: (inout FigureRequest) -> Void = { _ in }
+  ) throws(BriefingError) -> [Figure] {
+    var request = FigureRequest(period: period)
+    change(&request)
+    do {
+      return try indicator.figures(request, view)
+    } catch {
+      throw .indicator(error)
+    }
+  }
+
+  /// The identifier of a figure's explanation, which is written the first time it is cited.
+  mutating func identifier(_ figure: Figure) throws(BriefingError) -> String {
+    if let known = identifiers[figure] { return known }
+    let id = "f\(explanations.count + 1)"
+    do {
+      explanations.append(try explainer.explanation(figure, id: id))
+    } catch {
+      throw .store(error)
+    }
+    identifiers[figure] = id
+    return id
+  }
+
+  /// A figure for a sentence: it links to its explanation, and a counted noun agrees with it.
+  mutating func cite(_ figure: Figure) throws(BriefingError) -> Argument {
+    let id = try identifier(figure)
+    guard let number = figure.number else { return .figure(id, .text("—")) }
+    if figure.unit.isWhole { return .figure(id, .count(Int(number.rounded()))) }
+    return .figure(id, .written(wording.number(number, figure.unit)))
+  }
+
+  /// A figure for a cell: its value, with its own date where that is not the briefing's.
+  mutating func cell(_ figure: Figure?) throws(BriefingError) -> [Inline] {
+    guard let figure else { return [.text("—")] }
+    let id = try identifier(figure)
+    var inlines: [Inline] = [.figure(id, wording.value(figure))]
+    if figure.number != nil, let date = staleDate(figure) { inlines.append(.aside(date)) }
+    return inlines
+  }
+
+  /// The figure's own moment, where it is older than the briefing's; nil where it is not.
+  func staleDate(_ figure: Figure) -> String? {
+    guard let moment = figure.moment, moment.date.adding(months: 3) < asOf else { return nil }
+    return wording.moment(moment)
+  }
+
+  /// A figure's interval for a sentence.
+  func interval(_ figure: Figure) -> Argument { .text(wording.interval(figure) ?? "—") }
+
+  // MARK: Words
+
+  /// A wording in parts of a sentence.
+  func inlines(_ key: String, _ arguments: [String: Argument] = [:]) -> [Inline] {
+    wording.catalogue.pieces(Message(key, arguments), language).map { piece in
+      switch piece {
+      case .text(let text): .text(text)
+      case .isolated(let text): .isolated(text)
+      case .figure(let id, let text): .figure(id, text)
+      }
+    }
+  }
+
+  /// A wording as plain text.
+  func text(_ key: String, _ arguments: [String: Argument] = [:]) -> String {
+    wording.text(key, arguments)
+  }
+
+  /// The day the briefing speaks for, as an argument.
+  var asOfArgument: Argument { .date(.day(asOf)) }
+
+  // MARK: Blocks
+
+  mutating func heading(_ text: String, anchor: String? = nil) {
+    blocks.append(.heading(text, anchor: anchor))
+  }
+
+  mutating func paragraph(_ key: String, _ arguments: [String: Argument] = [:]) {
+    blocks.append(.paragraph(inlines(key, arguments)))
+  }
+
+  mutating func note(_ key: String, _ arguments: [String: Argument] = [:]) {
+    blocks.append(.note(inlines(key, arguments)))
+  }
+
+  mutating func list(_ items: [[Inline]]) {
+    if !items.isEmpty { blocks.append(.list(items)) }
+  }
+
+  mutating func add(_ block: Block) { blocks.append(block) }
+
+  mutating func table(
+    _ key: String, columns: [String], numeric: Set<Int>, rows: [[[Inline]]],
+    arguments: [String: Argument] = [:]
+  ) {
+    guard !rows.isEmpty else { return }
+    blocks.append(
+      .table(
+        Table(
+          title: text(key, arguments), columns: columns.map { text("column.\($0)") },
+          numeric: numeric, rows: rows)))
+  }
+
+  /// The frame of a chart: title and unit from the catalogue, the releases as its source.
+  func frame(
+    _ key: String, _ arguments: [String: Argument] = [:], figures: [Figure],
+    alternative: String
+  ) -> ChartFrame {
+    let numbers = Set(figures.flatMap(\.snapshots))
+    let sources = Set(
+      view.snapshots.filter { numbers.contains($0.snapshot.number) }.map(\.snapshot.source)
+    ).sorted().map { id in
+      let source = view.sources[id]
+      let version =
+        view.snapshots.first { $0.snapshot.source == id }?.snapshot.version ?? ""
+      return "\(source?.publisher.preferred(language) ?? id) (\(id) \(version))"
+    }
+    return ChartFrame(
+      title: text("\(key).title", arguments), unit: text("\(key).unit", arguments),
+      source: text(
+        "chart.source", ["sources": .text(sources.joined(separator: "\(wording.separator) "))]),
+      alternative: alternative, language: language)
+  }
+}
+
+/// Why a briefing could not be written.
+public enum BriefingError: Error, Sendable {
+  /// A figure could not be computed.
+  case indicator(IndicatorError)
+  /// The record could not be read.
+  case store(StoreError)
+  /// The outline names a section that the program does not know.
+  case unknownSection(String)
+  /// The project's data are at fault.
+  case data(file: String, reason: String)
+
+  /// The key under which the error is worded.
+  public var key: String {
+    switch self {
+    case .indicator(let error): "error.\(error.code)"
+    case .store(let error): "error.store.\(error.code)"
+    case .unknownSection: "error.briefing.unknown-section"
+    case .data: "error.intake.malformed-data"
+    }
+  }
+
+  /// The values by the names that the wording uses.
+  public var arguments: [String: String] {
+    switch self {
+    case .indicator(let error): error.arguments
+    case .store(let error): error.arguments
+    case .unknownSection(let key): ["section": key]
+    case .data(let file, let reason): ["file": file, "reason": reason]
+    }
+  }
+}
