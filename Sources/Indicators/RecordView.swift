@@ -19,6 +19,8 @@ public struct RecordView: Sendable {
   let coverage: [Measure: [Coverage]]
   /// Observations of rows whose identifier the publisher had used before: perhaps the same death.
   let repeated: [Observation]
+  /// How many deaths are listed under an identifier that had been used before.
+  public var repeatedDeaths: Int { repeated.count }
   private let missionIndex: [EntityID: Int]
   private let familyIndex: [EntityID: EntityID]
 

@@ -47,6 +47,8 @@ public final class SQLiteRecordWriter: RecordWriter, @unchecked Sendable {
     Self.remove(temporaryPath)
     do {
       var configuration = Configuration()
+      // One transaction from the first row to the last; see `finish`.
+      configuration.allowsUnsafeTransactions = true
       configuration.prepareDatabase { db in
         // No journal: the file is nothing until it is whole and renamed.
         for pragma in [

@@ -7,6 +7,7 @@ import Record
 struct OutlinesGeoJSON: FormatReader {
   static let format = "outlines-geojson"
   static let columns = ["id"]
+  static let columnsNotRead: Set<String> = ["type", "properties", "geometry"]
   private let resolution: Resolution
 
   init(_ resolution: Resolution) { self.resolution = resolution }

@@ -25,6 +25,18 @@ public struct Disagreement: Hashable, Sendable {
   /// How far the first lies above the second.
   public var difference: Double { first.value - second.value }
 
+  /// One side as a figure, so that it leads to its rows like any other.
+  public func figure(_ statement: Statement) -> Figure {
+    var figure = Figure(
+      indicator: Strength.definition.id, value: .number(statement.value), unit: .persons,
+      population: .uniformed, scope: .everything, period: Period(day: date))
+    figure.keys.mission = mission
+    figure.keys.date = .month(date.year, date.month)
+    figure.inputs = [FigureInput("S", statement.value, .persons, [statement.selection])]
+    figure.snapshots = [statement.snapshot]
+    return figure
+  }
+
   /// All disagreements up to a day, the greatest first, and how many mission-months were compared.
   public static func find(
     through end: CalendarDate, _ view: RecordView

@@ -1,0 +1,57 @@
+import Indicators
+import Record
+import Wording
+
+/// Where everything comes from, and how it was computed.
+enum SourcesSection {
+  static func write(_ draft: inout Draft) throws(BriefingError) {
+    draft.paragraph("sources.reading")
+    var rows: [[[Inline]]] = []
+    for kept in draft.view.snapshots {
+      guard let source = draft.view.sources[kept.snapshot.source] else { continue }
+      rows.append([
+        [.text(source.title.preferred(draft.language))],
+        [.text(source.publisher.preferred(draft.language))], [.isolated(kept.snapshot.version)],
+        [.isolated(kept.snapshot.file)],
+        [.isolated(draft.wording.catalogue.numerals.whole(kept.tally.taken))],
+        [.isolated(String(kept.snapshot.sha256.prefix(12)))],
+        [.isolated(source.licence)], [.address(source.address)],
+      ])
+    }
+    draft.table(
+      "sources.table",
+      columns: ["source", "publisher", "release", "file", "rows", "sha256", "licence", "address"],
+      numeric: [4], rows: rows)
+    draft.heading(draft.text("sources.corrections"))
+    do {
+      var rows: [[[Inline]]] = []
+      for entry in try draft.view.record.corrections() {
+        let file =
+          draft.view.snapshots.first { $0.snapshot.number == entry.line.snapshot }?.snapshot.file
+        rows.append([
+          [.isolated("\(file ?? ""):\(entry.line.row)")], [.isolated(entry.correction.column)],
+          [.isolated(entry.correction.expect ?? "")], [.isolated(entry.correction.value ?? "")],
+          [.text(entry.correction.reason.preferred(draft.language))],
+        ])
+      }
+      draft.table(
+        "sources.corrections-table",
+        columns: ["row", "column", "published", "corrected", "reason"], numeric: [], rows: rows)
+    } catch {
+      throw .store(error)
+    }
+    draft.heading(draft.text("sources.method"))
+    var methods: [[[Inline]]] = []
+    for indicator in IndicatorList.all {
+      let definition = indicator.definition
+      methods.append([
+        [.text(draft.text("indicator.\(definition.id).name"))],
+        [.text(draft.text("indicator.\(definition.id).words"))],
+        [.isolated(definition.formula)], [.isolated(definition.reference)],
+      ])
+    }
+    draft.table(
+      "sources.method-table", columns: ["indicator", "method", "formula", "reference"],
+      numeric: [], rows: methods)
+  }
+}

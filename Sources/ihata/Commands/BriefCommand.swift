@@ -1,0 +1,2 @@
+import ArgumentParser
+struct BriefCommand: ParsableCommand { static let configuration = CommandConfiguration(commandName: "brief") }

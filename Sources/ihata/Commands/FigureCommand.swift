@@ -1,0 +1,2 @@
+import ArgumentParser
+struct FigureCommand: ParsableCommand { static let configuration = CommandConfiguration(commandName: "figure") }

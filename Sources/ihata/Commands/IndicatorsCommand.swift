@@ -1,0 +1,2 @@
+import ArgumentParser
+struct IndicatorsCommand: ParsableCommand { static let configuration = CommandConfiguration(commandName: "indicators") }
