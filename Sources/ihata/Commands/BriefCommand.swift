@@ -1,2 +1,110 @@
 import ArgumentParser
-struct BriefCommand: ParsableCommand { static let configuration = CommandConfiguration(commandName: "brief") }
+import Briefing
+import Foundation
+import Indicators
+import Record
+import Wording
+
+/// `ihata brief`: the briefing.
+struct BriefCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "brief", abstract: "Compile the comprehensive briefing as of a day.")
+
+  @OptionGroup var surroundings: Surroundings
+
+  @Option(name: .customLong("as-of"), help: "The day the briefing speaks for; by default today.")
+  var asOf: DateArgument?
+
+  @Option(help: "How many months it reports on.")
+  var months: Int = 12
+
+  @Option(help: "html, markdown or json; several with commas.")
+  var format: String = "html"
+
+  @Option(help: "The file to write, or a folder for several; by default standard output.")
+  var out: String?
+
+  @Option(help: "An older release of a source, as SOURCE=VERSION; may be repeated.")
+  var release: [String] = []
+
+  enum Format: String, CaseIterable {
+    case html, markdown, json
+
+    var suffix: String { self == .markdown ? "md" : rawValue }
+  }
+
+  func validate() throws {
+    guard (1...1200).contains(months) else { throw ValidationError("--months: 1–1200") }
+    _ = try formats()
+  }
+
+  private func formats() throws -> [Format] {
+    try format.split(separator: ",").map { name in
+      guard let format = Format(rawValue: String(name)) else {
+        throw ValidationError("--format: html, markdown, json")
+      }
+      return format
+    }
+  }
+
+  func run() throws {
+    var options = FigureOptions()
+    options.release = release
+    let view = try options.view(surroundings)
+    let catalogue = try surroundings.catalogue()
+    let today = CalendarDate(dayNumber: Int32(Date().timeIntervalSince1970 / 86_400))
+    let language = surroundings.language
+    let document: Document
+    do {
+      let facts = try BriefingFacts(dataFolder: try surroundings.dataFolder())
+      document = try BriefingCompiler(view: view, catalogue: catalogue, facts: facts)
+        .compile(asOf: asOf?.date.latest ?? today, months: months, language: language)
+    } catch let error as BriefingError {
+      throw try surroundings.failure(error.key, error.arguments)
+    }
+    let wording = FigureWording(catalogue: catalogue, language: language, view: view)
+    let formats = try formats()
+    for format in formats {
+      let text =
+        switch format {
+        case .html: HTMLRenderer(wording: wording).render(document)
+        case .markdown: MarkdownRenderer(wording: wording).render(document)
+        case .json: try JSONRenderer().render(document)
+        }
+      guard let out else {
+        print(text, terminator: "")
+        continue
+      }
+      let path =
+        formats.count > 1
+        ? "\(out)/briefing.\(language.rawValue).\(format.suffix)" : out
+      do {
+        let folder = (path as NSString).deletingLastPathComponent
+        if !folder.isEmpty {
+          try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true)
+        }
+        try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      } catch {
+        throw try surroundings.failure(
+          "error.briefing.unwritable", ["path": path, "reason": error.localizedDescription])
+      }
+      print(catalogue.text(Message("brief.written", ["path": .isolated(path)]), language))
+    }
+    if out != nil { printHeadlines(document) }
+  }
+
+  private func printHeadlines(_ document: Document) {
+    for section in document.sections {
+      for case .headlines(let headlines) in section.blocks {
+        for headline in headlines {
+          let value = headline.value.map { inline in
+            if case .aside(let text) = inline { return " (\(text))" }
+            return inline.text
+          }.joined()
+          print("  \(value)  \(headline.label.map(\.text).joined())")
+        }
+      }
+    }
+  }
+}

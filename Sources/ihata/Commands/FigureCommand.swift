@@ -1,2 +1,40 @@
 import ArgumentParser
-struct FigureCommand: ParsableCommand { static let configuration = CommandConfiguration(commandName: "figure") }
+import Briefing
+import Foundation
+import Indicators
+import Record
+import Wording
+
+/// `ihata figure`: the figures of an indicator.
+struct FigureCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "figure", abstract: "Compute an indicator from the record.")
+
+  @OptionGroup var surroundings: Surroundings
+  @OptionGroup var options: FigureOptions
+
+  @Option(help: "table, csv, json or svg.")
+  var format: Format = .table
+
+  enum Format: String, ExpressibleByArgument { case table, csv, json, svg }
+
+  func run() throws {
+    let view = try options.view(surroundings)
+    let (figures, dimensions) = try options.figures(surroundings, view)
+    let wording = FigureWording(
+      catalogue: try surroundings.catalogue(), language: surroundings.language, view: view)
+    let listing = FigureListing(figures: figures, dimensions: dimensions, wording: wording)
+    switch format {
+    case .table:
+      let table = TextTable(
+        columns: listing.columns, numeric: listing.numeric, rows: listing.rows)
+      for line in table.lines { print(line) }
+      for note in listing.footnotes { print(note) }
+    case .csv: print(listing.csv, terminator: "")
+    case .json: print(try listing.json)
+    case .svg: print(listing.svg)
+    }
+    // A question that the record cannot answer at all is told apart from one that it can.
+    if figures.allSatisfy({ $0.number == nil }) { throw ExitCode(2) }
+  }
+}
