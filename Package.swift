@@ -44,7 +44,8 @@ let package = Package(
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Record"]),
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "Record", "Store"]),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Record", "Intake"]),
-    .testTarget(name: "IndicatorsTests", dependencies: ["Indicators", "Record", "Store", "Intake"]),
+    .testTarget(
+      name: "IndicatorsTests", dependencies: ["Indicators", "Record", "Store", "Intake"]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Record"]),
     .testTarget(
       name: "BriefingTests",

@@ -81,7 +81,10 @@ public struct Explainer: Sendable {
 
   private func particulars(_ figure: Figure) -> [(label: String, text: [Inline])] {
     var particulars: [(String, [Inline])] = [
-      (wording.text("figure.label.value"), [.text("\(wording.value(figure)) \(unitSuffix(figure))")])
+      (
+        wording.text("figure.label.value"),
+        [.text("\(wording.value(figure)) \(unitSuffix(figure))")]
+      )
     ]
     if let interval = wording.interval(figure), let method = figure.interval?.method {
       particulars.append(
@@ -93,7 +96,8 @@ public struct Explainer: Sendable {
     if let moment = figure.moment {
       particulars.append((wording.text("figure.label.moment"), [.text(wording.moment(moment))]))
     } else {
-      particulars.append((wording.text("figure.label.period"), [.text(wording.period(figure.period))]))
+      particulars.append(
+        (wording.text("figure.label.period"), [.text(wording.period(figure.period))]))
     }
     particulars.append(
       (

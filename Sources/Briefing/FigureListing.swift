@@ -53,7 +53,9 @@ public struct FigureListing: Sendable {
     var notes: [String] = []
     func add(_ text: String) { if !text.isEmpty, !notes.contains(text) { notes.append(text) } }
     for figure in figures {
-      add("\(wording.text("figure.label.period")): \(wording.period(figure.period))")
+      if !dimensions.contains(.year), !dimensions.contains(.month) {
+        add("\(wording.text("figure.label.period")): \(wording.period(figure.period))")
+      }
       add(
         "\(wording.text("figure.label.population")): "
           + wording.text("population.\(figure.population.rawValue)"))
@@ -61,21 +63,16 @@ public struct FigureListing: Sendable {
         "\(wording.text("figure.label.scope")): " + wording.text("scope.\(figure.scope.rawValue)"))
       let releases = wording.releases(figure)
       if !releases.isEmpty { add("\(wording.text("figure.label.release")): \(releases)") }
-      if case .unavailable(let reason) = figure.value { add("— \(wording.reason(reason))") }
     }
-    var counts: [(text: String, count: Int)] = []
     for figure in figures {
+      let prefix = figures.count > 1 ? "\(label(figure, dimensions)): " : ""
+      if case .unavailable(let reason) = figure.value { add("\(prefix)\(wording.reason(reason))") }
       for note in figure.notes {
         let text = wording.note(note, unit: figure.unit)
-        if let index = counts.firstIndex(where: { $0.text == text }) {
-          counts[index].count += 1
-        } else {
-          counts.append((text, 1))
-        }
+        // What holds for every figure is said once.
+        add(figures.allSatisfy { $0.notes.contains(note) } ? text : "\(prefix)\(text)")
       }
     }
-    // A remark that holds for single figures of a long table says little below it.
-    for entry in counts where entry.count == figures.count || figures.count <= 12 { add(entry.text) }
     return notes
   }
 

@@ -42,10 +42,12 @@ public struct FigureWording: Sendable {
   /// A figure's interval, lower end to upper end.
   public func interval(_ figure: Figure) -> String? {
     figure.interval.map {
-      text("figure.interval", [
-        "lower": .isolated(number($0.lower, figure.unit)),
-        "upper": .isolated(number($0.upper, figure.unit)),
-      ])
+      text(
+        "figure.interval",
+        [
+          "lower": .isolated(number($0.lower, figure.unit)),
+          "upper": .isolated(number($0.upper, figure.unit)),
+        ])
     }
   }
 
@@ -61,7 +63,8 @@ public struct FigureWording: Sendable {
     if indicator == Change.definition.id {
       let parts = variant.split(separator: ".", maxSplits: 1).map(String.init)
       let name = text("indicator.\(parts[0]).name")
-      return parts.count > 1 ? "\(name)، ".replacing("،", with: separator) + self.variant(parts[0], parts[1]) : name
+      return parts.count > 1
+        ? "\(name)، ".replacing("،", with: separator) + self.variant(parts[0], parts[1]) : name
     }
     return text("indicator.\(indicator).variant.\(variant)")
   }
@@ -134,9 +137,14 @@ public struct FigureWording: Sendable {
 
   /// The first and last day of a span.
   public func period(_ period: Period) -> String {
-    text("figure.period", [
-      "from": .text(date(period.from)), "through": .text(date(period.through)),
-    ])
+    if period.from == Period.always.from {
+      return text("figure.period-through", ["through": .text(date(period.through))])
+    }
+    return text(
+      "figure.period",
+      [
+        "from": .text(date(period.from)), "through": .text(date(period.through)),
+      ])
   }
 
   /// The releases that a figure was read from.
@@ -149,9 +157,11 @@ public struct FigureWording: Sendable {
 
   /// Why a figure has no value.
   public func reason(_ reason: Unavailability) -> String {
-    text("unavailable.\(reason.code)", [
-      "newest": .text(reason.newest.map { date($0) } ?? text("unavailable.never"))
-    ])
+    text(
+      "unavailable.\(reason.code)",
+      [
+        "newest": .text(reason.newest.map { date($0) } ?? text("unavailable.never"))
+      ])
   }
 
   /// A remark on a figure.

@@ -57,8 +57,10 @@ public struct BarChart: Chart {
           x1: position, y1: middle - 10, x2: position, y2: middle + 10, color: Palette.accent,
           width: 2)
       }
-      // Behind a goal mark that the bar does not reach, the value would cover the mark.
-      let end = labelWidth + max(length, (bar.goal ?? 0) / greatest * room)
+      // The value stands at the end of its bar, behind the goal's mark where it would cover it.
+      var end = labelWidth + length
+      let mark = labelWidth + (bar.goal ?? 0) / greatest * room
+      if mark > end - 4, mark < end + 12 + TextMeasure.width(bar.text, size: 12) { end = mark }
       canvas.text(bar.text, x: end + 6, y: middle + 4)
       y += height
     }

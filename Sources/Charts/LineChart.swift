@@ -110,7 +110,9 @@ struct Plot {
   func drawYears(on canvas: inout Canvas) {
     let years = Int(first.rounded(.up))...max(Int(first.rounded(.up)), Int(last))
     var step = 1
-    while Double(years.count / step) * 44 > right - left { step += step == 1 ? 1 : step == 2 ? 3 : 5 }
+    while Double(years.count / step) * 44 > right - left {
+      step += step == 1 ? 1 : step == 2 ? 3 : 5
+    }
     for year in years where (year - years.lowerBound) % step == 0 {
       canvas.text(
         String(year), x: x(Double(year)), y: bottom + 18, anchor: .middle, size: 11)

@@ -6,7 +6,8 @@ import Store
 public enum Coverage: Indicator {
   public static let definition = IndicatorDefinition(
     id: "coverage", formula: "a = t − t_newest;  g = |months expected| − |months present|",
-    unit: .days, kind: .stock, reference: "General Assembly resolution 68/261, principle 3 (sources, methods and procedures)",
+    unit: .days, kind: .stock,
+    reference: "General Assembly resolution 68/261, principle 3 (sources, methods and procedures)",
     dimensions: [], population: .all, scope: .peacekeeping)
 
   public static func figures(
@@ -15,8 +16,9 @@ public enum Coverage: Indicator {
     try definition.check(request)
     let end = request.period.through
     var figures: [Figure] = []
-    for measure in [Measure.headcount, .yearlyHeadcount, .fatalities, .headquartersAtPlace, .vetoes]
-    {
+    for measure in [
+      Measure.headcount, .yearlyHeadcount, .fatalities, .headquartersAtPlace, .vetoes,
+    ] {
       for coverage in view.coverage[measure] ?? [] {
         let dates = coverage.dates.filter { $0 <= end }
         guard let newest = newest(measure, coverage, dates, end) else { continue }

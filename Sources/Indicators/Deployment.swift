@@ -68,12 +68,12 @@ public enum Deployment: Indicator {
       var selection = Selection(
         measure: set.measure, snapshots: files, period: Period(year: year))
       selection.missions = missions
-      let totals = try view.ask { [selection] record throws(StoreError) in
-        try record.totals(selection, by: [.mission, .place])
-      }
+      let totals = try view.totals(selection, by: [.mission, .place])
       let isByMission = request.by.contains(.mission)
       let grouped = Dictionary(grouping: totals) { isByMission ? $0.mission : nil }
-      for (mission, totals) in grouped.sorted(by: { $0.key?.rawValue ?? "" < $1.key?.rawValue ?? "" }) {
+      for (mission, totals) in grouped.sorted(by: {
+        $0.key?.rawValue ?? "" < $1.key?.rawValue ?? ""
+      }) {
         var figure = definition.unavailable(.noCases, request)
         figure.variant = set.variant
         figure.unit = set.unit

@@ -52,9 +52,7 @@ public struct Disagreement: Hashable, Sendable {
     for coverage in view.coverage[.headcount] ?? [] where coverage.hasMission {
       let number = coverage.snapshot.snapshot.number
       let selection = Selection(measure: .headcount, snapshots: [number], period: span)
-      let totals = try view.ask { record throws(StoreError) in
-        try record.totals(selection, by: [.mission, .day])
-      }
+      let totals = try view.totals(selection, by: [.mission, .day])
       for total in totals {
         guard let mission = total.mission, let date = total.day else { continue }
         let cell = Cell(mission: mission, date: date)

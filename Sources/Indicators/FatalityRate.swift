@@ -76,9 +76,7 @@ struct RateCounts {
     if let basis = DeathsBasis(request, FatalityRate.definition, view) {
       var selection = basis.selection
       selection.missions = all
-      let totals = try view.ask { [selection] record throws(StoreError) in
-        try record.totals(selection, by: [.mission, .incident, .day])
-      }
+      let totals = try view.totals(selection, by: [.mission, .incident, .day])
       deaths = totals.compactMap { total in
         guard let mission = total.mission, let day = total.day else { return nil }
         return Death(

@@ -20,9 +20,7 @@ struct Grouping {
   ) throws(IndicatorError) -> [Group] {
     var keys: Set<TotalKey> = []
     for dimension in dimensions { keys.insert(key(dimension, type)) }
-    let totals = try view.ask { record throws(StoreError) in
-      try record.totals(selection, by: TotalKey.allCases.filter(keys.contains))
-    }
+    let totals = try view.totals(selection, by: TotalKey.allCases.filter(keys.contains))
     var groups: [FigureKeys: Group] = [:]
     for total in totals {
       var figureKeys = FigureKeys()

@@ -30,7 +30,8 @@ public enum MaliciousShare: Indicator {
       let open = try count(group.selection, .toBeDetermined, view)
       let bounds: [(variant: String, cases: Int, total: Int)] = [
         ("determined", malicious.count, all - open.count),
-        ("open-as-other", malicious.count, all), ("open-as-malicious", malicious.count + open.count, all),
+        ("open-as-other", malicious.count, all),
+        ("open-as-malicious", malicious.count + open.count, all),
       ]
       for bound in bounds {
         var figure = basis.figure(definition, count: 0, request)
@@ -58,9 +59,7 @@ public enum MaliciousShare: Indicator {
   ) throws(IndicatorError) -> (count: Int, selection: Selection) {
     var narrowed = selection
     narrowed.incidents = [incident]
-    let totals = try view.ask { [narrowed] record throws(StoreError) in
-      try record.totals(narrowed, by: [])
-    }
+    let totals = try view.totals(narrowed, by: [])
     return (Int(totals.first?.value ?? 0), narrowed)
   }
 }

@@ -38,9 +38,7 @@ struct PersonTime {
         let number = coverage.snapshot.snapshot.number
         var selection = Selection(measure: .headcount, snapshots: [number], period: span)
         selection.missions = missions
-        let totals = try view.ask { [selection] record throws(StoreError) in
-          try record.totals(selection, by: [.mission, .day])
-        }
+        let totals = try view.totals(selection, by: [.mission, .day])
         var found: [Int: [EntityID: Double]] = [:]
         for total in totals {
           guard let mission = total.mission, let day = total.day else { continue }

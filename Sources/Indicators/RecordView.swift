@@ -21,6 +21,7 @@ public struct RecordView: Sendable {
   let repeated: [Observation]
   /// How many deaths are listed under an identifier that had been used before.
   public var repeatedDeaths: Int { repeated.count }
+  private let answers: RememberedAnswers
   private let missionIndex: [EntityID: Int]
   private let familyIndex: [EntityID: EntityID]
 
@@ -42,6 +43,7 @@ public struct RecordView: Sendable {
   public init(
     _ record: any RecordReader, releases: [String: String] = [:]
   ) throws(IndicatorError) {
+    answers = RememberedAnswers(record: record)
     do throws(StoreError) {
       self.record = record
       let all = try record.sources()
@@ -71,7 +73,9 @@ public struct RecordView: Sendable {
       }
       self.coverage = coverage.mapValues { list in
         list.sorted {
-          ($0.precedence, $0.snapshot.snapshot.number) < ($1.precedence, $1.snapshot.snapshot.number)
+          ($0.precedence, $0.snapshot.snapshot.number) < (
+            $1.precedence, $1.snapshot.snapshot.number
+          )
         }
       }
       let numbers = Set(snapshots.map(\.snapshot.number))
@@ -127,6 +131,18 @@ public struct RecordView: Sendable {
       result.remove(family(of: id))
     }
     return result.sorted()
+  }
+
+  /// Observations of a selection added up.
+  func totals(
+    _ selection: Selection, by keys: [TotalKey]
+  ) throws(IndicatorError) -> [Total] {
+    try ask { _ throws(StoreError) in try answers.totals(selection, by: keys) }
+  }
+
+  /// The newest day of a selection.
+  func newest(_ selection: Selection) throws(IndicatorError) -> CalendarDate? {
+    try ask { _ throws(StoreError) in try answers.newest(selection) }
   }
 
   /// Asks the record, with its failures as failures of indicators.

@@ -8,7 +8,8 @@ import Store
 public enum Strength: Indicator {
   public static let definition = IndicatorDefinition(
     id: "strength", formula: "S = Σ S(c, m, t), t fixed", unit: .persons, kind: .stock,
-    reference: "Department of Peace Operations, monthly summary of contributions of uniformed personnel",
+    reference:
+      "Department of Peace Operations, monthly summary of contributions of uniformed personnel",
     dimensions: [.mission, .contributor, .type, .personnel, .sex, .group, .month, .year],
     population: .uniformed, scope: .withPoliticalMissions)
 

@@ -47,8 +47,7 @@ struct StrengthBasis {
     for coverage in view.coverage[.headcount] ?? [] where needs.areMet(by: coverage) {
       var selection = selection(.headcount, coverage, request, scope: scope, needs: needs, view)
       selection.period = request.period
-      let dates = try view.ask { record throws(StoreError) in try record.dates(selection) }
-      guard let newest = dates.last else { continue }
+      guard let newest = try view.newest(selection) else { continue }
       if let best, best.moment.date >= newest { continue }
       selection.period = Period(day: newest)
       best = StrengthBasis(
@@ -61,9 +60,7 @@ struct StrengthBasis {
         if let best, best.moment.date >= PartialDate.year(year).latest { break }
         var selection = selection(measure, coverage, request, scope: scope, needs: needs, view)
         selection.period = Period(year: year)
-        let totals = try view.ask { record throws(StoreError) in
-          try record.totals(selection, by: [])
-        }
+        let totals = try view.totals(selection, by: [])
         guard totals.contains(where: { $0.value > 0 }),
           try isWhole(selection, view)
         else { continue }

@@ -25,7 +25,8 @@ public enum IntakeError: Error, Hashable, Sendable {
   /// More rows refused than declared; the first of them.
   case tooManyRefusals(file: String, found: Int, allowed: Int, row: Int, first: Refusal)
   /// The publisher's value is no longer the one that a correction expects.
-  case correctionNoLongerFits(file: String, row: Int, column: String, expected: String, found: String)
+  case correctionNoLongerFits(
+    file: String, row: Int, column: String, expected: String, found: String)
   /// A correction found no row to correct.
   case correctionWithoutRow(file: String, column: String, expected: String)
   /// A name in the entities' files means two things, or refers to nothing.

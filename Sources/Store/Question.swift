@@ -1,33 +1,36 @@
 import GRDB
 import Record
 
-/// A selection as a condition in SQL. Identifiers are resolved through the entity table, so no
-/// text from outside becomes part of a statement.
+/// A selection as a condition in SQL. Values are bound, never written into the statement.
+///
+/// Identities are compared by their number: joining their names row by row would cost more than the
+/// question itself.
 struct Question {
   /// The tables that every question is put to.
-  static let tables = """
-    series s JOIN observation o ON o.series = s.id
-    LEFT JOIN entity m ON m.number = s.mission LEFT JOIN entity c ON c.number = s.state
-    LEFT JOIN entity p ON p.number = s.place
-    """
+  static let tables = "series s JOIN observation o ON o.series = s.id"
 
   /// The column behind each key.
   static let columns: [TotalKey: String] = [
-    .snapshot: "s.snapshot", .mission: "m.id", .state: "c.id", .place: "p.id",
+    .snapshot: "s.snapshot", .mission: "s.mission", .state: "s.state", .place: "s.place",
     .personnel: "s.personnel", .sex: "s.sex", .incident: "s.incident", .day: "o.day",
   ]
 
-  private(set) var condition = ""
-  private(set) var arguments: [any DatabaseValueConvertible] = []
+  /// The condition on series alone.
+  private(set) var seriesCondition = ""
+  /// The values bound in it.
+  private(set) var seriesArguments: [any DatabaseValueConvertible] = []
+  /// The condition on series and observations.
+  var condition: String { "\(seriesCondition) AND o.day BETWEEN ? AND ?" }
+  /// The values bound in it.
+  var arguments: [any DatabaseValueConvertible] { seriesArguments + days }
+  private let days: [any DatabaseValueConvertible]
 
-  init(_ selection: Selection) {
+  init(_ selection: Selection, numbers: [EntityID: Int64]) {
+    days = [selection.period.from.dayNumber, selection.period.through.dayNumber]
     add("s.measure = ?", [selection.measure.rawValue])
     add("s.snapshot", in: selection.snapshots.map { $0 })
-    add(
-      "o.day BETWEEN ? AND ?",
-      [selection.period.from.dayNumber, selection.period.through.dayNumber])
-    add("s.mission", identities: selection.missions)
-    add("s.state", identities: selection.states)
+    add("s.mission", identities: selection.missions, numbers)
+    add("s.state", identities: selection.states, numbers)
     if let personnel = selection.personnel {
       add("s.personnel", in: personnel.sorted().map(\.rawValue))
     }
@@ -38,8 +41,8 @@ struct Question {
   }
 
   private mutating func add(_ clause: String, _ values: [any DatabaseValueConvertible]) {
-    condition += condition.isEmpty ? clause : " AND \(clause)"
-    arguments += values
+    seriesCondition += seriesCondition.isEmpty ? clause : " AND \(clause)"
+    seriesArguments += values
   }
 
   private mutating func add(_ column: String, in values: [any DatabaseValueConvertible]) {
@@ -47,15 +50,14 @@ struct Question {
     add("\(column) IN (\(marks))", values)
   }
 
-  private mutating func add(_ column: String, identities: [EntityID]?) {
+  private mutating func add(
+    _ column: String, identities: [EntityID]?, _ numbers: [EntityID: Int64]
+  ) {
     guard let identities else { return }
     guard !identities.isEmpty else {
       add("\(column) IS NULL", [])
       return
     }
-    let marks = Array(repeating: "?", count: identities.count).joined(separator: ", ")
-    add(
-      "\(column) IN (SELECT number FROM entity WHERE id IN (\(marks)))",
-      identities.sorted().map(\.rawValue))
+    add(column, in: identities.compactMap { numbers[$0] }.sorted())
   }
 }

@@ -23,6 +23,8 @@ public protocol RecordReader: Sendable {
   func lines(_ selection: Selection) throws(StoreError) -> [LineID]
   /// The days on which a selection has observations, in order.
   func dates(_ selection: Selection) throws(StoreError) -> [CalendarDate]
+  /// The newest day on which a selection has observations.
+  func newest(_ selection: Selection) throws(StoreError) -> CalendarDate?
   /// What each file says of each measure, and for which days.
   func coverage() throws(StoreError) -> [MeasureCoverage]
   /// A published row with its text; nil where the snapshot has no such row.

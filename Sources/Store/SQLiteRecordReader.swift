@@ -6,6 +6,9 @@ import Record
 public final class SQLiteRecordReader: RecordReader {
   private let database: DatabaseQueue
   private let path: String
+  /// The identities with their numbers, which series refer to.
+  private let numbers: [EntityID: Int64]
+  private let identities: [Int64: EntityID]
 
   /// Opens a record.
   ///
@@ -22,6 +25,13 @@ public final class SQLiteRecordReader: RecordReader {
       guard version == Schema.version else {
         throw StoreError.otherLayout(path: path, found: version, expected: Schema.version)
       }
+      let pairs = try database.read { db in
+        try Row.fetchAll(db, sql: "SELECT number, id FROM entity").map { row in
+          (number: row[0] as Int64, id: EntityID(rawValue: row[1]))
+        }
+      }
+      numbers = Dictionary(uniqueKeysWithValues: pairs.map { ($0.id, $0.number) })
+      identities = Dictionary(uniqueKeysWithValues: pairs.map { ($0.number, $0.id) })
     } catch {
       throw (error as? StoreError) ?? .unreadable(path: path, reason: "\(error)")
     }
@@ -106,7 +116,7 @@ public final class SQLiteRecordReader: RecordReader {
     _ selection: Selection, by keys: [TotalKey]
   ) throws(StoreError) -> [Total] {
     try read { db in
-      let question = Question(selection)
+      let question = Question(selection, numbers: numbers)
       let columns = keys.map { Question.columns[$0] ?? "NULL" }
       let grouping = columns.isEmpty ? "" : "GROUP BY \(columns.joined(separator: ", "))"
       let list = (columns + ["SUM(o.value)", "COUNT(*)"]).joined(separator: ", ")
@@ -124,9 +134,9 @@ public final class SQLiteRecordReader: RecordReader {
         for (index, key) in keys.enumerated() {
           switch key {
           case .snapshot: total.snapshot = row[index]
-          case .mission: total.mission = Self.identity(row[index])
-          case .state: total.state = Self.identity(row[index])
-          case .place: total.place = Self.identity(row[index])
+          case .mission: total.mission = identity(row[index])
+          case .state: total.state = identity(row[index])
+          case .place: total.place = identity(row[index])
           case .personnel: total.personnel = Self.category(row[index])
           case .sex: total.sex = Self.category(row[index])
           case .incident: total.incident = Self.category(row[index])
@@ -142,11 +152,11 @@ public final class SQLiteRecordReader: RecordReader {
     _ selection: Selection, includingUnusable: Bool
   ) throws(StoreError) -> [Observation] {
     try read { db in
-      let question = Question(selection)
+      let question = Question(selection, numbers: numbers)
       let cursor = try Row.fetchCursor(
         db,
         sql: """
-          SELECT s.measure, s.date_precision, m.id, c.id, p.id, s.personnel, s.sex, s.incident,
+          SELECT s.measure, s.date_precision, s.mission, s.state, s.place, s.personnel, s.sex, s.incident,
             o.day, o.value, o.line, o.status
           FROM \(Question.tables) WHERE \(question.condition)
             \(includingUnusable ? "" : "AND o.status = 0") ORDER BY o.line, o.rowid
@@ -156,11 +166,12 @@ public final class SQLiteRecordReader: RecordReader {
       while let row = try cursor.next() {
         let measure: String = row[0]
         let precision: String = row[1]
-        guard let measure = Measure(rawValue: measure), let precision = Precision(rawValue: precision)
+        guard let measure = Measure(rawValue: measure),
+          let precision = Precision(rawValue: precision)
         else { continue }
         let series = SeriesKey(
-          measure: measure, precision: precision, mission: Self.identity(row[2]),
-          state: Self.identity(row[3]), place: Self.identity(row[4]),
+          measure: measure, precision: precision, mission: identity(row[2]),
+          state: identity(row[3]), place: identity(row[4]),
           personnel: Self.category(row[5]), sex: Self.category(row[6]),
           incident: Self.category(row[7]))
         observations.append(
@@ -174,7 +185,7 @@ public final class SQLiteRecordReader: RecordReader {
 
   public func lines(_ selection: Selection) throws(StoreError) -> [LineID] {
     try read { db in
-      let question = Question(selection)
+      let question = Question(selection, numbers: numbers)
       return try Int64.fetchAll(
         db,
         sql: """
@@ -188,7 +199,7 @@ public final class SQLiteRecordReader: RecordReader {
 
   public func dates(_ selection: Selection) throws(StoreError) -> [CalendarDate] {
     try read { db in
-      let question = Question(selection)
+      let question = Question(selection, numbers: numbers)
       return try Int32.fetchAll(
         db,
         sql: """
@@ -197,6 +208,24 @@ public final class SQLiteRecordReader: RecordReader {
           """,
         arguments: StatementArguments(question.arguments)
       ).map(CalendarDate.init(dayNumber:))
+    }
+  }
+
+  public func newest(_ selection: Selection) throws(StoreError) -> CalendarDate? {
+    try read { db in
+      let question = Question(selection, numbers: numbers)
+      // One step down the index for each series, instead of a walk over all of its days.
+      let day = try Int32.fetchOne(
+        db,
+        sql: """
+          SELECT MAX((SELECT o.day FROM observation o WHERE o.series = s.id AND o.day BETWEEN ? AND ?
+            AND o.status = 0 ORDER BY o.day DESC LIMIT 1))
+          FROM series s WHERE \(question.seriesCondition)
+          """,
+        arguments: StatementArguments(
+          [selection.period.from.dayNumber, selection.period.through.dayNumber]
+            + question.seriesArguments))
+      return day.map(CalendarDate.init(dayNumber:))
     }
   }
 
@@ -257,7 +286,8 @@ public final class SQLiteRecordReader: RecordReader {
 
   public func quarantine() throws(StoreError) -> [QuarantinedLine] {
     try read { db in
-      try Row.fetchAll(db, sql: "SELECT line, reason, arguments FROM quarantine ORDER BY line").map {
+      try Row.fetchAll(db, sql: "SELECT line, reason, arguments FROM quarantine ORDER BY line").map
+      {
         let arguments: String = $0[2]
         return QuarantinedLine(
           line: LineID(packed: $0[0]), code: $0[1],
@@ -356,7 +386,7 @@ public final class SQLiteRecordReader: RecordReader {
     }
   }
 
-  private static func identity(_ id: String?) -> EntityID? { id.map(EntityID.init(rawValue:)) }
+  private func identity(_ number: Int64?) -> EntityID? { number.flatMap { identities[$0] } }
 
   private static func category<Category: RawRepresentable<String>>(_ code: String?) -> Category? {
     code.flatMap(Category.init(rawValue:))

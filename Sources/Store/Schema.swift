@@ -53,7 +53,7 @@ enum Schema {
 
   static let indexes = """
     CREATE INDEX series_by_question ON series(snapshot, measure, mission, state);
-    CREATE INDEX observation_by_series ON observation(series, day);
+    CREATE INDEX observation_by_series ON observation(series, day, status, value, line);
     CREATE INDEX name_by_entity ON name(entity);
     CREATE INDEX statement_by_entity ON statement(entity, property);
     """

@@ -25,7 +25,10 @@ struct FigureOptions: ParsableArguments {
   @Option(name: .customLong("as-of"), help: "The day to speak for; by default today.")
   var asOf: DateArgument?
 
-  @Option(help: "Keep apart by mission, contributor, type, personnel, sex, group, month, year; several with commas.")
+  @Option(
+    help:
+      "Keep apart by mission, contributor, type, personnel, sex, group, month, year; several with commas."
+  )
   var by: String = ""
 
   @Option(help: "uniformed or all.")

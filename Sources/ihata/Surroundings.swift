@@ -10,7 +10,9 @@ struct Surroundings: ParsableArguments {
   @Option(name: .customLong("data"), help: "The folder Data/ with sources, entities and messages.")
   var dataOption: String?
 
-  @Option(name: .customLong("store"), help: "The store; otherwise IHATA_STORE, then the XDG data directory.")
+  @Option(
+    name: .customLong("store"),
+    help: "The store; otherwise IHATA_STORE, then the XDG data directory.")
   var storeOption: String?
 
   @Option(name: .customLong("lang"), help: "ar or en; otherwise from LANG.")

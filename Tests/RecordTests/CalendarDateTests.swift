@@ -5,7 +5,8 @@ import Testing
   @Test func dayNumbersCountFrom1970() throws {
     #expect(CalendarDate(iso: "1970-01-01")?.dayNumber == 0)
     // -678153600000 ms, the first death in the hub's API answer, is 6 July 1948.
-    #expect(CalendarDate(dayNumber: Int32(-678_153_600_000 / 86_400_000)).description == "1948-07-06")
+    #expect(
+      CalendarDate(dayNumber: Int32(-678_153_600_000 / 86_400_000)).description == "1948-07-06")
   }
 
   @Test(arguments: ["1948-07-06", "1969-12-31", "2000-02-29", "2024-02-29", "2025-02-18"])
@@ -13,7 +14,9 @@ import Testing
     #expect(try #require(CalendarDate(iso: text)).description == text)
   }
 
-  @Test(arguments: ["2023-02-29", "2024-13-01", "2024-00-10", "2024-04-31", "24-04-30", "2024/04/30", ""])
+  @Test(arguments: [
+    "2023-02-29", "2024-13-01", "2024-00-10", "2024-04-31", "24-04-30", "2024/04/30", "",
+  ])
   func impossibleDaysAreNil(text: String) { #expect(CalendarDate(iso: text) == nil) }
 
   @Test func monthsAreAddedToTheLastDayWhereTheDayIsMissing() throws {

@@ -86,7 +86,9 @@ public struct Draft {
   mutating func cite(_ figure: Figure) throws(BriefingError) -> Argument {
     let id = try identifier(figure)
     guard let number = figure.number else { return .figure(id, .text("—")) }
-    if figure.unit.isWhole { return .figure(id, .count(Int(number.rounded()))) }
+    if figure.unit.isWhole, number == number.rounded() {
+      return .figure(id, .count(Int(number.rounded())))
+    }
     return .figure(id, .written(wording.number(number, figure.unit)))
   }
 
@@ -97,6 +99,12 @@ public struct Draft {
     var inlines: [Inline] = [.figure(id, wording.value(figure))]
     if figure.number != nil, let date = staleDate(figure) { inlines.append(.aside(date)) }
     return inlines
+  }
+
+  /// A count for a cell: what was not found among known deaths is none, not unknown.
+  mutating func countCell(_ figure: Figure?) throws(BriefingError) -> [Inline] {
+    guard figure != nil else { return [.text(wording.number(0, .deaths))] }
+    return try cell(figure)
   }
 
   /// The figure's own moment, where it is older than the briefing's; nil where it is not.

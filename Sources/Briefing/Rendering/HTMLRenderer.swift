@@ -33,7 +33,8 @@ public struct HTMLRenderer: Sendable {
     for section in document.sections {
       html += "\n<li><a href=\"#\(section.key)\">\(escaped(section.title))</a></li>"
     }
-    html += "\n<li><a href=\"#explanations\">\(escaped(wording.text("document.explanations")))</a></li>"
+    html +=
+      "\n<li><a href=\"#explanations\">\(escaped(wording.text("document.explanations")))</a></li>"
     html += "\n</ol>\n</nav>\n<main>\n"
     for section in document.sections {
       html += "<section id=\"\(section.key)\">\n<h2>\(escaped(section.title))</h2>\n"
@@ -71,7 +72,8 @@ public struct HTMLRenderer: Sendable {
   }
 
   private func table(_ table: Table) -> String {
-    var html = "<div class=\"scroll\"><table>\n<caption>\(escaped(table.title))</caption>\n<thead><tr>"
+    var html =
+      "<div class=\"scroll\"><table>\n<caption>\(escaped(table.title))</caption>\n<thead><tr>"
     for (index, column) in table.columns.enumerated() {
       html += "<th scope=\"col\"\(numeric(table, index))>\(escaped(column))</th>"
     }
@@ -94,7 +96,8 @@ public struct HTMLRenderer: Sendable {
   }
 
   private func explanations(_ document: Document) -> String {
-    var html = "<section id=\"explanations\">\n<h2>\(escaped(wording.text("document.explanations")))</h2>\n"
+    var html =
+      "<section id=\"explanations\">\n<h2>\(escaped(wording.text("document.explanations")))</h2>\n"
     html += "<p>\(escaped(wording.text("document.explanations-reading")))</p>\n"
     for explanation in document.explanations {
       html += "<article id=\"\(explanation.id)\">\n<h4>\(escaped(explanation.title))</h4>\n<dl>\n"
@@ -112,7 +115,8 @@ public struct HTMLRenderer: Sendable {
         html += "<dt>\(escaped(wording.text("figure.label.notes")))</dt><dd>\(inlines(note))</dd>\n"
       }
       html += "<dt>\(escaped(wording.text("figure.label.command")))</dt>"
-      html += "<dd><code dir=\"ltr\">\(escaped(explanation.command))</code></dd>\n</dl>\n</article>\n"
+      html +=
+        "<dd><code dir=\"ltr\">\(escaped(explanation.command))</code></dd>\n</dl>\n</article>\n"
     }
     return html + "</section>\n"
   }

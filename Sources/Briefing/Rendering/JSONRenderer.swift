@@ -26,7 +26,8 @@ public struct JSONRenderer: Sendable {
   private static func part(_ block: Block) -> Part {
     switch block {
     case .heading(let text, _): return Part(kind: "heading", text: text)
-    case .paragraph(let parts): return Part(kind: "paragraph", text: text(parts), figures: ids(parts))
+    case .paragraph(let parts):
+      return Part(kind: "paragraph", text: text(parts), figures: ids(parts))
     case .note(let parts): return Part(kind: "note", text: text(parts), figures: ids(parts))
     case .list(let items): return Part(kind: "list", items: items.map(text))
     case .headlines(let headlines):

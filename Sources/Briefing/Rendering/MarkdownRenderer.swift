@@ -23,7 +23,8 @@ public struct MarkdownRenderer: Sendable {
       for particular in explanation.particulars {
         text += "- \(Escaping.markdown(particular.label)): \(inlines(particular.text))\n"
       }
-      text += "- \(Escaping.markdown(wording.text("figure.label.formula"))): `\(explanation.formula)`\n"
+      text +=
+        "- \(Escaping.markdown(wording.text("figure.label.formula"))): `\(explanation.formula)`\n"
       for input in explanation.inputs {
         for rows in input.rows {
           text += "- `\(input.symbol)`: `\(rows.path)` \(RowRanges.text(rows))\n"
@@ -54,7 +55,8 @@ public struct MarkdownRenderer: Sendable {
     var lines = ["**\(Escaping.markdown(table.title))**", ""]
     lines.append("| " + table.columns.map(Escaping.markdown).joined(separator: " | ") + " |")
     lines.append(
-      "|" + table.columns.indices.map { table.numeric.contains($0) ? " ---: |" : " --- |" }.joined())
+      "|" + table.columns.indices.map { table.numeric.contains($0) ? " ---: |" : " --- |" }.joined()
+    )
     for row in table.rows {
       lines.append("| " + row.map(inlines).joined(separator: " | ") + " |")
     }

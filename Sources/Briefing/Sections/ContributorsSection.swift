@@ -46,7 +46,7 @@ enum ContributorsSection {
       rows.append([
         [.text(draft.wording.key(figure.keys, .contributor))], try draft.cell(figure),
         try draft.cell(women.first { $0.keys.contributor == figure.keys.contributor }),
-        lost == nil ? [.text(draft.wording.number(0, .deaths))] : try draft.cell(lost),
+        try draft.countCell(lost),
       ])
     }
     let title = draft.text(
@@ -80,7 +80,9 @@ enum ContributorsSection {
     _ figures: [Figure], _ moment: Moment, _ draft: inout Draft
   ) throws(BriefingError) {
     var middles: [EntityID: (longitude: Double, latitude: Double)] = [:]
-    for outline in try Land.outlines(draft) { middles[outline.state] = Land.middle(of: outline.rings) }
+    for outline in try Land.outlines(draft) {
+      middles[outline.state] = Land.middle(of: outline.rings)
+    }
     var missing: [String] = []
     let points = figures.compactMap { figure -> PointMap.Point? in
       guard let state = figure.keys.contributor, let value = figure.number else { return nil }
@@ -125,7 +127,9 @@ enum ContributorsSection {
       }
     }
     var rows: [[[Inline]]] = []
-    for (group, hosts) in byGroup.sorted(by: { ($0.key?.rawValue ?? "~") < ($1.key?.rawValue ?? "~") }) {
+    for (group, hosts) in byGroup.sorted(by: {
+      ($0.key?.rawValue ?? "~") < ($1.key?.rawValue ?? "~")
+    }) {
       let name = group.map { draft.wording.group($0) } ?? draft.text("dimension.no-group")
       for (host, missions) in hosts.sorted(by: { $0.key < $1.key }) {
         rows.append([

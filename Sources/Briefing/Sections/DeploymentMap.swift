@@ -52,7 +52,8 @@ enum DeploymentMap {
       .chart(
         svg: map.svg(), title: title,
         data: Table(
-          title: title, columns: ["mission", "places", "troops"].map { draft.text("column.\($0)") },
+          title: title,
+          columns: ["mission", "places", "troops"].map { draft.text("column.\($0)") },
           numeric: [1, 2], rows: rows)))
     draft.note("map.note")
   }

@@ -49,8 +49,29 @@ enum Land {
   static func rings(
     _ draft: Draft
   ) throws(BriefingError) -> [[(longitude: Double, latitude: Double)]] {
-    try outlines(draft).flatMap(\.rings)
+    try outlines(draft).flatMap(\.rings) + missing
   }
+
+  /// Land that the published outlines leave out, drawn coarsely so that it does not look like sea:
+  /// Western Sahara, the Gaza Strip, Madagascar, Taiwan, Greenland. In the same direction as the
+  /// published rings, since overlapping parts must add to the shape.
+  private static let missing: [[(longitude: Double, latitude: Double)]] = [
+    [
+      (-8.67, 27.67), (-8.67, 25.9), (-12.0, 25.9), (-12.0, 23.4), (-13.1, 22.8), (-13.1, 21.3),
+      (-17.0, 21.3), (-17.05, 20.8), (-16.3, 22.3), (-15.1, 24.5), (-14.4, 26.2), (-13.2, 27.67),
+    ],
+    [(34.22, 31.32), (34.49, 31.6), (34.56, 31.54), (34.27, 31.22)],
+    [
+      (49.5, -12.1), (50.4, -15.7), (49.5, -18.0), (47.9, -22.4), (47.1, -24.9), (45.4, -25.6),
+      (44.0, -24.9), (43.3, -22.1), (44.4, -20.1), (44.0, -17.9), (44.5, -16.2), (46.3, -15.8),
+      (48.8, -12.6),
+    ],
+    [(121.6, 25.3), (121.9, 24.9), (120.9, 22.0), (120.1, 23.1), (121.0, 25.0)],
+    [
+      (-32.0, 83.5), (-18.0, 80.0), (-20.0, 74.0), (-26.0, 70.2), (-40.0, 65.0), (-43.5, 60.0),
+      (-51.0, 64.0), (-54.0, 69.0), (-58.0, 75.5), (-68.0, 76.5), (-66.0, 80.0), (-50.0, 82.5),
+    ],
+  ]
 
   /// The middle of a State: the centroid of its greatest ring.
   static func middle(

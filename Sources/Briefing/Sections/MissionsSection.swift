@@ -40,10 +40,13 @@ enum MissionsSection {
       }
       rows.append([label("start"), cell])
     }
-    if let age = try draft.figures(Missions.self, draft.period, { request in
-      request.missions = [mission.id]
-      request.by = [.mission]
-    }).first {
+    if let age = try draft.figures(
+      Missions.self, draft.period,
+      { request in
+        request.missions = [mission.id]
+        request.by = [.mission]
+      }
+    ).first {
       rows.append([label("age"), try draft.cell(age)])
     }
     let strength = try draft.figures(Strength.self, draft.untilNow, only).first
@@ -76,10 +79,13 @@ enum MissionsSection {
       "missions.table", columns: ["particular", "value"], numeric: [], rows: rows,
       arguments: ["mission": .text(draft.wording.mission(mission.id))])
 
-    if let change = try draft.figures(Change.self, draft.period, { request in
-      request.missions = [mission.id]
-      request.of = "fatalities"
-    }).first, change.number != nil, let interval = draft.wording.interval(change) {
+    if let change = try draft.figures(
+      Change.self, draft.period,
+      { request in
+        request.missions = [mission.id]
+        request.of = "fatalities"
+      }
+    ).first, change.number != nil, let interval = draft.wording.interval(change) {
       draft.paragraph(
         change.isBeyondChance ? "missions.change-beyond" : "missions.change-within",
         ["ratio": try draft.cite(change), "interval": .text(interval)])
@@ -141,10 +147,7 @@ enum MissionsSection {
       panels.append(.init(title: draft.wording.mission(mission.id), values: values))
       var row: [[Inline]] = [[.text(draft.wording.mission(mission.id))]]
       for year in years.suffix(5) {
-        let figure = own.first { $0.keys.date == .year(year) }
-        row.append(
-          figure == nil
-            ? [.text(draft.wording.number(0, .deaths))] : try draft.cell(figure))
+        row.append(try draft.countCell(own.first { $0.keys.date == .year(year) }))
       }
       rows.append(row)
     }

@@ -113,7 +113,8 @@ enum PerformanceSection {
       "performance.women-total",
       ["share": try draft.cite(total), "moment": .text(draft.wording.moment(moment))])
     guard let typeMoment = byType.first?.moment else { return }
-    draft.paragraph("performance.women-by-type", ["moment": .text(draft.wording.moment(typeMoment))])
+    draft.paragraph(
+      "performance.women-by-type", ["moment": .text(draft.wording.moment(typeMoment))])
     var rows: [[[Inline]]] = []
     var bars: [BarChart.Bar] = []
     for figure in byType {

@@ -36,7 +36,7 @@ enum SafetySection {
     for figure in byType {
       rows.append([
         [.text(draft.wording.key(figure.keys, .type))], try draft.cell(figure),
-        try draft.cell(typeBefore.first { $0.keys == figure.keys }),
+        try draft.countCell(typeBefore.first { $0.keys == figure.keys }),
       ])
     }
     draft.table(
@@ -105,11 +105,7 @@ enum SafetySection {
     for year in years.suffix(10) {
       var row: [[Inline]] = [[.text(wording.date(.year(year)))]]
       for incident in order {
-        if let figure = values[year]?[incident] {
-          row.append(try draft.cell(figure))
-        } else {
-          row.append([.text(wording.number(0, .deaths))])
-        }
+        row.append(try draft.countCell(values[year]?[incident]))
       }
       rows.append(row)
     }
@@ -118,7 +114,8 @@ enum SafetySection {
         svg: chart.svg(), title: title,
         data: Table(
           title: title,
-          columns: [draft.text("column.year")] + order.map { draft.text("incident.\($0.rawValue)") },
+          columns: [draft.text("column.year")]
+            + order.map { draft.text("incident.\($0.rawValue)") },
           numeric: Set(1...order.count), rows: rows)))
     if draft.asOf.month < 12 { draft.note("safety.year-not-over", ["date": draft.asOfArgument]) }
   }
@@ -174,7 +171,7 @@ enum SafetySection {
     for figure in figures {
       rows.append([
         [.text(draft.wording.key(figure.keys, .mission))], try draft.cell(figure),
-        try draft.cell(malicious.first { $0.keys.mission == figure.keys.mission }),
+        try draft.countCell(malicious.first { $0.keys.mission == figure.keys.mission }),
       ])
     }
     draft.table(

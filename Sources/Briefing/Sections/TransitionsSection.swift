@@ -30,7 +30,11 @@ enum TransitionsSection {
       }.first
       rows.append([
         [.text(draft.wording.mission(mission.id))],
-        [.text(mission.hosts.map { draft.wording.state($0) }.joined(separator: draft.wording.separator + " "))],
+        [
+          .text(
+            mission.hosts.map { draft.wording.state($0) }.joined(
+              separator: draft.wording.separator + " "))
+        ],
         [.text(mission.start.map { draft.wording.date($0) } ?? "—")],
         [.text(mission.end.map { draft.wording.date($0) } ?? "—")],
         [mission.ended.map { .isolated($0) } ?? .text("—")],

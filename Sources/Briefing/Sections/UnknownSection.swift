@@ -30,7 +30,8 @@ enum UnknownSection {
         [.text(figure.moment.map { draft.wording.date($0.date) } ?? "—")],
         [.figure(try draft.identifier(figure), draft.wording.value(figure))],
         gaps == nil
-          ? [.text("—")] : [.figure(try draft.identifier(gaps ?? figure), draft.wording.value(gaps ?? figure))],
+          ? [.text("—")]
+          : [.figure(try draft.identifier(gaps ?? figure), draft.wording.value(gaps ?? figure))],
       ])
     }
     draft.table(
@@ -89,7 +90,8 @@ enum UnknownSection {
       "unknown.refused-count", ["refused": .count(lines.count), "read": .count(total)])
     var rows: [[[Inline]]] = []
     for line in lines.prefix(20) {
-      guard let kept = draft.view.snapshots.first(where: { $0.snapshot.number == line.line.snapshot })
+      guard
+        let kept = draft.view.snapshots.first(where: { $0.snapshot.number == line.line.snapshot })
       else { continue }
       rows.append([
         [.isolated(kept.snapshot.file)], [.isolated(String(line.line.row))],

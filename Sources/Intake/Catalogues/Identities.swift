@@ -47,7 +47,9 @@ public struct Identities: Sendable {
     for id in aliases.keys.sorted() where !known.contains(id) {
       throw .inconsistentEntities(file: "entities/state-aliases.yml", reason: "no state \(id)")
     }
-    for index in states.indices { states[index].aliases += aliases[states[index].id.rawValue] ?? [] }
+    for index in states.indices {
+      states[index].aliases += aliases[states[index].id.rawValue] ?? []
+    }
     self.states = states.sorted { $0.id < $1.id }
     missions = try data.decode([Mission].self, "entities/missions.yml").sorted { $0.id < $1.id }
     organizations = try data.decode([Organization].self, "entities/organizations.yml")
@@ -189,7 +191,8 @@ public struct Identities: Sendable {
 
     var state: State {
       State(
-        id: id, iso3: iso3, m49: m49, names: names, aliases: aliases ?? [], from: from, until: until,
+        id: id, iso3: iso3, m49: m49, names: names, aliases: aliases ?? [], from: from,
+        until: until,
         successors: successors ?? [])
     }
   }

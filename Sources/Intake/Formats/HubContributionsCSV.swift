@@ -43,6 +43,7 @@ struct HubContributionsCSV: FormatReader {
     let date = try HubDate.monthEnd(row, 8)
     try sink.observe(
       Self.women[Int(type)].of(mission: mission).of(state: state), on: date, Double(female))
-    try sink.observe(Self.men[Int(type)].of(mission: mission).of(state: state), on: date, Double(male))
+    try sink.observe(
+      Self.men[Int(type)].of(mission: mission).of(state: state), on: date, Double(male))
   }
 }

@@ -18,7 +18,9 @@ enum HubDate {
     } else {
       date = abbreviated(row.text(column))
     }
-    guard let date else { throw .impossibleDate(column: row.columns[column], value: row.text(column)) }
+    guard let date else {
+      throw .impossibleDate(column: row.columns[column], value: row.text(column))
+    }
     guard date.isMonthEnd else {
       throw .notMonthEnd(column: row.columns[column], value: row.text(column))
     }

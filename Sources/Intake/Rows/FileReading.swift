@@ -157,7 +157,8 @@ struct FileReading<Reader: FormatReader>: ~Copyable {
       }
     } catch {
       tally.read += 1
-      refuse(error, number: number, observations: sink.batch.observations.count,
+      refuse(
+        error, number: number, observations: sink.batch.observations.count,
         statements: sink.batch.statements.count)
       return
     }
@@ -210,7 +211,8 @@ struct FileReading<Reader: FormatReader>: ~Copyable {
           try bytes.withUnsafeBufferPointer { bytes throws(Refusal) in
             try reader.read(
               PublishedRow(
-                bytes: UnsafeRawBufferPointer(bytes), fields: fields, positions: published.positions,
+                bytes: UnsafeRawBufferPointer(bytes), fields: fields,
+                positions: published.positions,
                 columns: published.columns),
               into: &sink)
           }

@@ -41,8 +41,10 @@ struct RecordCommand: ParsableCommand {
       let catalogue = try surroundings.catalogue()
       let language = surroundings.language
       let table = TextTable(
-        columns: ["source", "release", "file", "read", "taken", "corrected", "superseded", "quarantined"]
-          .map { catalogue.text("column.\($0)", language) },
+        columns: [
+          "source", "release", "file", "read", "taken", "corrected", "superseded", "quarantined",
+        ]
+        .map { catalogue.text("column.\($0)", language) },
         numeric: Set(3...7),
         rows: reports.map { report in
           [report.snapshot.source, report.snapshot.version, report.snapshot.file]

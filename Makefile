@@ -1,0 +1,39 @@
+# Two commands matter: `make brief` and `make test`. Both do all their own set-up.
+SHELL := /bin/bash
+.DEFAULT_GOAL := brief
+AS_OF ?= 2024-09-09
+IHATA := .build/release/ihata
+
+.PHONY: setup build brief test golden format bench picture clean
+
+setup: ## installs what is missing, or prints the line that would
+	@bash Scripts/setup.sh
+
+build: setup ## a release build
+	swift build -c release --product ihata
+
+brief: build ## the record and the briefing in Arabic and English, in out/
+	@mkdir -p out
+	$(IHATA) --help > /dev/null
+	$(IHATA) record build --store out/record.sqlite
+	$(IHATA) brief --store out/record.sqlite --as-of $(AS_OF) --lang en --format html,markdown,json --out out
+	$(IHATA) brief --store out/record.sqlite --as-of $(AS_OF) --lang ar --format html,markdown,json --out out
+
+test: setup ## every test
+	swift test
+
+golden: setup ## renews the golden documents; look at `git diff` afterwards
+	IHATA_RENEW_GOLDEN=1 swift test --filter GoldenTests
+	git --no-pager diff --stat -- Tests/Golden
+
+format: ## formats the sources in place
+	swift format --in-place --recursive Sources Tests Package.swift
+
+bench: build ## speed and memory beside pandas and DuckDB; writes Benchmarks/latest.txt
+	bash Benchmarks/run.sh
+
+picture: brief ## the picture of the README; needs chromium
+	bash Scripts/picture.sh
+
+clean:
+	rm -rf .build out

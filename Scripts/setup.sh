@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Installs the system packages that the build needs and that are not there, when it may; otherwise
+# prints the exact line and stops.
+set -euo pipefail
+
+needed=(libsqlite3-dev libzstd-dev pkg-config)
+missing=()
+for package in "${needed[@]}"; do
+  dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
+done
+
+if ((${#missing[@]})); then
+  line="apt-get install -y ${missing[*]}"
+  if [[ $(id -u) -eq 0 ]]; then
+    apt-get update -q
+    DEBIAN_FRONTEND=noninteractive $line
+  else
+    echo "Missing system packages. Run as root, then try again:" >&2
+    echo "    $line" >&2
+    exit 1
+  fi
+fi
+
+if ! command -v swift >/dev/null; then
+  echo "Swift 6.3 is needed and was not found on the PATH." >&2
+  exit 1
+fi
