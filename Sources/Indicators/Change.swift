@@ -7,6 +7,7 @@ import Store
 /// equal exposure is assumed, and the note says so. Shares of deaths are compared by their
 /// difference. Stocks are full counts: the difference is what it is.
 public enum Change: Indicator {
+  /// What the indicator is.
   public static let definition = IndicatorDefinition(
     id: "change", formula: "RR = (d₁ / e₁) / (d₀ / e₀);  Δ = x₁ − x₀", unit: .ratio, kind: .rate,
     reference:
@@ -14,6 +15,7 @@ public enum Change: Indicator {
     dimensions: [.mission, .contributor, .type, .personnel, .group], population: .all,
     scope: .everything)
 
+  /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView
   ) throws(IndicatorError) -> [Figure] {

@@ -6,12 +6,14 @@ import Store
 /// The Herfindahl–Hirschman index is the sum of squared shares, from 1/N to 1; its inverse is the
 /// number of equal contributors that would be as concentrated.
 public enum Concentration: Indicator {
+  /// What the indicator is.
   public static let definition = IndicatorDefinition(
     id: "concentration", formula: "HHI = Σ s(c)²,  N₂ = 1 / HHI,  CR₁₀ = Σ₁₀ s(c)",
     unit: .index, kind: .index,
     reference: "Herfindahl (1950); Hirschman (1964), American Economic Review 54",
     dimensions: [.mission, .month], population: .uniformed, scope: .withPoliticalMissions)
 
+  /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView
   ) throws(IndicatorError) -> [Figure] {

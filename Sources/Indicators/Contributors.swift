@@ -6,12 +6,14 @@ import Store
 /// Breadth and equality are two things: the number of contributors rose from the 1990s while shares
 /// grew less equal, so the indicator is read beside `concentration`.
 public enum Contributors: Indicator {
+  /// What the indicator is.
   public static let definition = IndicatorDefinition(
     id: "contributors", formula: "N = |{c : S(c, t) > 0}|", unit: .contributors, kind: .stock,
     reference: "Perry and Smith (2013), IPI Providing for Peacekeeping No. 6",
     dimensions: [.mission, .group, .month], population: .uniformed,
     scope: .withPoliticalMissions)
 
+  /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView
   ) throws(IndicatorError) -> [Figure] {

@@ -4,12 +4,14 @@ import Store
 /// What the record does not know: how old the newest figure of each source is on the last day of the
 /// span, which months are missing, and for how many missions and contributors there is nothing.
 public enum Coverage: Indicator {
+  /// What the indicator is.
   public static let definition = IndicatorDefinition(
     id: "coverage", formula: "a = t − t_newest;  g = |months expected| − |months present|",
     unit: .days, kind: .stock,
     reference: "General Assembly resolution 68/261, principle 3 (sources, methods and procedures)",
     dimensions: [], population: .all, scope: .peacekeeping)
 
+  /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView
   ) throws(IndicatorError) -> [Figure] {

@@ -7,6 +7,7 @@ import Store
 /// The newest year in the span. The size of troops is the coders' mean over the maps of the year,
 /// each place taken once; places without a known size are counted and noted.
 public enum Deployment: Indicator {
+  /// What the indicator is.
   public static let definition = IndicatorDefinition(
     id: "deployment", formula: "k = |{places(m, y)}|,  T = Σ T̄(place, y)", unit: .places,
     kind: .stock,
@@ -20,6 +21,7 @@ public enum Deployment: Indicator {
     ("maintenance", .maintenanceAtPlace), ("transport", .transportAtPlace),
   ]
 
+  /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView
   ) throws(IndicatorError) -> [Figure] {

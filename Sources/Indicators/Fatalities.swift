@@ -3,12 +3,14 @@ import Store
 
 /// Deaths of personnel, as the publisher classifies them.
 public enum Fatalities: Indicator {
+  /// What the indicator is.
   public static let definition = IndicatorDefinition(
     id: "fatalities", formula: "d = Σ d(m, t)", unit: .deaths, kind: .flow,
     reference: "United Nations Peace and Security Data Hub, DPPADPOSS-FATALITIES",
     dimensions: [.mission, .contributor, .type, .personnel, .sex, .group, .month, .year],
     population: .all, scope: .everything)
 
+  /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView
   ) throws(IndicatorError) -> [Figure] {

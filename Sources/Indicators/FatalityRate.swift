@@ -8,6 +8,7 @@ import Store
 /// independent deaths; since deaths cluster, the number of incidents (deaths of one mission on one
 /// day and of one type) is given beside it.
 public enum FatalityRate: Indicator {
+  /// What the indicator is.
   public static let definition = IndicatorDefinition(
     id: "fatality-rate", formula: "r = 1000 · d / PY,  PY = Σ S(t) / 12",
     unit: .perThousandPersonYears, kind: .rate,
@@ -16,6 +17,7 @@ public enum FatalityRate: Indicator {
       + "interval: Garwood (1936), Biometrika 28",
     dimensions: [.mission, .year], population: .uniformed, scope: .peacekeeping)
 
+  /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView
   ) throws(IndicatorError) -> [Figure] {

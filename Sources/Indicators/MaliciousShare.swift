@@ -6,6 +6,7 @@ import Store
 /// Deaths still to be determined are out of the main figure; the other two count them all as
 /// malicious or all as not, which bounds what their determination can bring.
 public enum MaliciousShare: Indicator {
+  /// What the indicator is.
   public static let definition = IndicatorDefinition(
     id: "malicious-share", formula: "p = d_mal / (d − d_tbd)", unit: .share, kind: .share,
     reference:
@@ -13,6 +14,7 @@ public enum MaliciousShare: Indicator {
     dimensions: [.mission, .contributor, .personnel, .sex, .group, .year],
     population: .all, scope: .everything)
 
+  /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView
   ) throws(IndicatorError) -> [Figure] {

@@ -6,11 +6,13 @@ import Store
 /// Dates are those of the record's own list of missions, which corrects and completes the
 /// publisher's; the publisher's rows are given where there are any.
 public enum Missions: Indicator {
+  /// What the indicator is.
   public static let definition = IndicatorDefinition(
     id: "missions", formula: "n = |{m : start(m) ≤ t ≤ end(m)}|", unit: .missions, kind: .stock,
     reference: "United Nations Peace and Security Data Hub, DPPADPOSS-PKO; resolutions named",
     dimensions: [.mission], population: .all, scope: .peacekeeping)
 
+  /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView
   ) throws(IndicatorError) -> [Figure] {

@@ -6,6 +6,7 @@ import Store
 /// A stock: for a span of time it answers with the newest moment in it, month by month, or with the
 /// mean over a year; it is never added over time.
 public enum Strength: Indicator {
+  /// What the indicator is.
   public static let definition = IndicatorDefinition(
     id: "strength", formula: "S = Σ S(c, m, t), t fixed", unit: .persons, kind: .stock,
     reference:
@@ -13,6 +14,7 @@ public enum Strength: Indicator {
     dimensions: [.mission, .contributor, .type, .personnel, .sex, .group, .month, .year],
     population: .uniformed, scope: .withPoliticalMissions)
 
+  /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView
   ) throws(IndicatorError) -> [Figure] {

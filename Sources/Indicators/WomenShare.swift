@@ -7,6 +7,7 @@ import Store
 /// Categories are never averaged. The Strategy's goal for experts on mission holds for them and
 /// staff officers together; where staff officers are published among the troops, the note says so.
 public enum WomenShare: Indicator {
+  /// What the indicator is.
   public static let definition = IndicatorDefinition(
     id: "women-share", formula: "w = F / (F + M)", unit: .share, kind: .share,
     reference: "Uniformed Gender Parity Strategy 2018–2028, Department of Peace Operations",
@@ -19,6 +20,7 @@ public enum WomenShare: Indicator {
     .individualPolice: 30,
   ]
 
+  /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView
   ) throws(IndicatorError) -> [Figure] {

@@ -37,6 +37,7 @@ public final class SQLiteRecordReader: RecordReader {
     }
   }
 
+  /// See `RecordReader`.
   public func sources() throws(StoreError) -> [Source] {
     try read { db in
       try String.fetchAll(db, sql: "SELECT document FROM source ORDER BY id").map {
@@ -45,6 +46,7 @@ public final class SQLiteRecordReader: RecordReader {
     }
   }
 
+  /// See `RecordReader`.
   public func snapshots() throws(StoreError) -> [KeptSnapshot] {
     try read { db in
       try Row.fetchAll(db, sql: "SELECT * FROM snapshot ORDER BY number").map { row in
@@ -69,6 +71,7 @@ public final class SQLiteRecordReader: RecordReader {
     }
   }
 
+  /// See `RecordReader`.
   public func entities<Value: Decodable & Sendable>(
     _ kind: EntityKind, as type: Value.Type
   ) throws(StoreError) -> [Value] {
@@ -80,6 +83,7 @@ public final class SQLiteRecordReader: RecordReader {
     }
   }
 
+  /// See `RecordReader`.
   public func names() throws(StoreError) -> [EntityRecord] {
     try read { db in
       var records: [EntityRecord] = []
@@ -112,6 +116,7 @@ public final class SQLiteRecordReader: RecordReader {
     }
   }
 
+  /// See `RecordReader`.
   public func totals(
     _ selection: Selection, by keys: [TotalKey]
   ) throws(StoreError) -> [Total] {
@@ -148,6 +153,7 @@ public final class SQLiteRecordReader: RecordReader {
     }
   }
 
+  /// See `RecordReader`.
   public func observations(
     _ selection: Selection, includingUnusable: Bool
   ) throws(StoreError) -> [Observation] {
@@ -183,6 +189,7 @@ public final class SQLiteRecordReader: RecordReader {
     }
   }
 
+  /// See `RecordReader`.
   public func lines(_ selection: Selection) throws(StoreError) -> [LineID] {
     try read { db in
       let question = Question(selection, numbers: numbers)
@@ -197,6 +204,7 @@ public final class SQLiteRecordReader: RecordReader {
     }
   }
 
+  /// See `RecordReader`.
   public func dates(_ selection: Selection) throws(StoreError) -> [CalendarDate] {
     try read { db in
       let question = Question(selection, numbers: numbers)
@@ -211,6 +219,7 @@ public final class SQLiteRecordReader: RecordReader {
     }
   }
 
+  /// See `RecordReader`.
   public func newest(_ selection: Selection) throws(StoreError) -> CalendarDate? {
     try read { db in
       let question = Question(selection, numbers: numbers)
@@ -229,6 +238,7 @@ public final class SQLiteRecordReader: RecordReader {
     }
   }
 
+  /// See `RecordReader`.
   public func coverage() throws(StoreError) -> [MeasureCoverage] {
     try read { db in
       let rows = try Row.fetchAll(
@@ -257,6 +267,7 @@ public final class SQLiteRecordReader: RecordReader {
     }
   }
 
+  /// See `RecordReader`.
   public func line(_ id: LineID) throws(StoreError) -> Line? {
     try read { db in
       let row = try Row.fetchOne(
@@ -284,6 +295,7 @@ public final class SQLiteRecordReader: RecordReader {
     }
   }
 
+  /// See `RecordReader`.
   public func quarantine() throws(StoreError) -> [QuarantinedLine] {
     try read { db in
       try Row.fetchAll(db, sql: "SELECT line, reason, arguments FROM quarantine ORDER BY line").map
@@ -296,6 +308,7 @@ public final class SQLiteRecordReader: RecordReader {
     }
   }
 
+  /// See `RecordReader`.
   public func corrections() throws(StoreError) -> [(line: LineID, correction: Correction)] {
     try read { db in
       try Row.fetchAll(db, sql: "SELECT line, document FROM correction ORDER BY line").map {
@@ -308,16 +321,19 @@ public final class SQLiteRecordReader: RecordReader {
     }
   }
 
+  /// See `RecordReader`.
   public func statements(
     about entity: EntityID, property: String
   ) throws(StoreError) -> [KeptStatement] {
     try statements("e.id = ? AND t.property = ?", [entity.rawValue, property])
   }
 
+  /// See `RecordReader`.
   public func statements(property: String) throws(StoreError) -> [KeptStatement] {
     try statements("t.property = ?", [property])
   }
 
+  /// See `RecordReader`.
   public func repeatedKeys() throws(StoreError) -> [(key: String, lines: [LineID])] {
     try read { db in
       // The second row of a key is kept as `key#2`; only current releases are asked.
@@ -339,6 +355,7 @@ public final class SQLiteRecordReader: RecordReader {
     }
   }
 
+  /// See `RecordReader`.
   public func supersessions(of snapshot: Int) throws(StoreError) -> [Supersession] {
     try read { db in
       try Row.fetchAll(

@@ -101,6 +101,7 @@ public final class SQLiteRecordWriter: RecordWriter, @unchecked Sendable {
 
   // MARK: RecordWriter
 
+  /// See `RecordWriter`.
   public func add(sources: [Source], entities: [EntityRecord]) throws(StoreError) {
     store { db, state in
       let encoder = JSONEncoder()
@@ -121,6 +122,7 @@ public final class SQLiteRecordWriter: RecordWriter, @unchecked Sendable {
     }
   }
 
+  /// See `RecordWriter`.
   public func begin(_ snapshot: Snapshot) throws(StoreError) {
     store { db, state in
       state.snapshot = snapshot
@@ -138,6 +140,7 @@ public final class SQLiteRecordWriter: RecordWriter, @unchecked Sendable {
     }
   }
 
+  /// See `RecordWriter`.
   public func append(_ batch: RecordBatch) throws(StoreError) {
     let text = CompressedText.compress(batch.text)
     let lengths = RowLengths.encode(batch.rowLengths)
@@ -154,6 +157,7 @@ public final class SQLiteRecordWriter: RecordWriter, @unchecked Sendable {
     }
   }
 
+  /// See `RecordWriter`.
   public func end(_ tally: Tally) throws(StoreError) {
     store { db, _ in
       try db.execute(
@@ -169,6 +173,7 @@ public final class SQLiteRecordWriter: RecordWriter, @unchecked Sendable {
     try wait()
   }
 
+  /// See `RecordWriter`.
   public func supersede(_ links: [Supersession]) throws(StoreError) {
     store { db, _ in
       let insert = try db.makeStatement(sql: "INSERT INTO supersession VALUES (?, ?, ?)")
@@ -183,6 +188,7 @@ public final class SQLiteRecordWriter: RecordWriter, @unchecked Sendable {
     }
   }
 
+  /// See `RecordWriter`.
   public func mark(_ mark: ObservationMark) throws(StoreError) {
     store { db, state in
       let mission = mark.mission.flatMap { state.entityNumbers[$0] }
