@@ -40,17 +40,30 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // A record built once from the bundled data, and small ones for bad input.
+    .target(
+      name: "TestRecord",
+      dependencies: [
+        "Record", "Intake", "Store", "Indicators", "Wording",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      path: "Tests/TestRecord"),
     .testTarget(name: "RecordTests", dependencies: ["Record"]),
-    .testTarget(name: "WordingTests", dependencies: ["Wording", "Record"]),
-    .testTarget(name: "IntakeTests", dependencies: ["Intake", "Record", "Store"]),
-    .testTarget(name: "StoreTests", dependencies: ["Store", "Record", "Intake"]),
+    .testTarget(name: "WordingTests", dependencies: ["Wording", "Record", "TestRecord"]),
+    .testTarget(name: "IntakeTests", dependencies: ["Intake", "Record", "Store", "TestRecord"]),
     .testTarget(
-      name: "IndicatorsTests", dependencies: ["Indicators", "Record", "Store", "Intake"]),
+      name: "StoreTests",
+      dependencies: [
+        "Store", "Record", "Intake", "TestRecord", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(
+      name: "IndicatorsTests", dependencies: ["Indicators", "Record", "Store", "TestRecord"]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Record"]),
     .testTarget(
       name: "BriefingTests",
-      dependencies: ["Briefing", "Record", "Store", "Wording", "Indicators", "Intake"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["Record", "ihata"]),
+      dependencies: ["Briefing", "Record", "Store", "Wording", "Indicators", "TestRecord"]),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["ihata", "Intake", "Indicators", "TestRecord"]),
   ],
   swiftLanguageModes: [.v6]
 )

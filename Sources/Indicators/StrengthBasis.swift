@@ -118,7 +118,7 @@ struct StrengthBasis {
       }
       return asked.allSatisfy { mission in
         (mission.start.map { $0.latest < whole.from } ?? false)
-          && (mission.end.map { $0.earliest > whole.through } ?? true)
+          && (mission.end.map { $0.earliest >= whole.through } ?? true)
       }
     }
   }

@@ -1,0 +1,127 @@
+import Crypto
+import Foundation
+import Intake
+import Record
+import Store
+
+/// A data folder with the project's identities and one published file of the test's own.
+public struct SmallData {
+  /// The folder.
+  public let folder: String
+  /// Where its record is built.
+  public var storePath: String { "\(folder)/record.sqlite" }
+
+  private var snapshotFolder: String { "\(folder)/snapshots/test/1" }
+
+  /// A folder with a file of one format.
+  ///
+  /// - Parameters:
+  ///   - declared: the SHA-256 to declare; nil for the right one.
+  ///   - min: the fewest rows.
+  ///   - quarantine: how many rows may be refused.
+  public init(
+    format: String, content: [UInt8], mediaType: String = "text/csv", declared: String? = nil,
+    min: Int = 1, quarantine: Int = 0, corrections: String? = nil
+  ) throws {
+    folder = TestRecord.temporaryFolder()
+    let files = FileManager.default
+    try files.copyItem(atPath: "\(TestRecord.dataFolder)/entities", toPath: "\(folder)/entities")
+    for name in ["sources", "snapshots/country-codes"] {
+      try files.createDirectory(atPath: "\(folder)/\(name)", withIntermediateDirectories: true)
+    }
+    try files.copyItem(
+      atPath: "\(TestRecord.dataFolder)/sources/country-codes.yml",
+      toPath: "\(folder)/sources/country-codes.yml")
+    try files.removeItem(atPath: "\(folder)/snapshots/country-codes")
+    try files.copyItem(
+      atPath: "\(TestRecord.dataFolder)/snapshots/country-codes",
+      toPath: "\(folder)/snapshots/country-codes")
+    try files.createDirectory(
+      atPath: "\(folder)/snapshots/test/1", withIntermediateDirectories: true)
+    try write(
+      content, declared: declared, format: format, mediaType: mediaType, min: min,
+      quarantine: quarantine)
+    if let corrections {
+      try files.createDirectory(
+        atPath: "\(folder)/corrections", withIntermediateDirectories: true)
+      try corrections.write(
+        toFile: "\(folder)/corrections/test.yml", atomically: true, encoding: .utf8)
+    }
+  }
+
+  /// A folder with a file of one format, written as text.
+  public init(
+    format: String, text: String, mediaType: String = "text/csv", min: Int = 1,
+    quarantine: Int = 0, corrections: String? = nil
+  ) throws {
+    try self.init(
+      format: format, content: Array(text.utf8), mediaType: mediaType, min: min,
+      quarantine: quarantine, corrections: corrections)
+  }
+
+  /// Replaces the published file.
+  public func write(
+    _ content: [UInt8], declared: String? = nil, format: String, mediaType: String = "text/csv",
+    min: Int = 1, quarantine: Int = 0
+  ) throws {
+    try Data(content).write(to: URL(fileURLWithPath: "\(snapshotFolder)/file"))
+    let digest = SHA256.hash(data: content).map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.count < 2 ? "0\(digits)" : digits
+    }.joined()
+    let source = """
+      id: test
+      publisher: {en: Test, ar: اختبار}
+      title: {en: Test, ar: اختبار}
+      licence: none
+      address: none
+      citation: none
+      cadence: once
+      precedence: 1
+      releases:
+        - version: "1"
+          published: "2024-01-01"
+          retrieved: "2024-01-01"
+          files:
+            - name: file
+              format: \(format)
+              sha256: "\(declared ?? digest)"
+              mediaType: \(mediaType)
+              min: \(min)
+              max: 1000
+              quarantine: \(quarantine)
+      """
+    try source.write(toFile: "\(folder)/sources/test.yml", atomically: true, encoding: .utf8)
+  }
+
+  /// Builds the record.
+  ///
+  /// - Returns: the report on the test's own file.
+  @discardableResult
+  public func build() throws -> BuildReport? {
+    let writer = try SQLiteRecordWriter(path: storePath)
+    do {
+      let reports = try RecordBuild(data: DataFolder(path: folder)).run(into: writer)
+      try writer.finish()
+      return reports.last { $0.snapshot.source == "test" }
+    } catch {
+      writer.discard()
+      throw error
+    }
+  }
+
+  /// The intake error that a build ends with; nil when it succeeds or fails otherwise.
+  public func intakeError() -> IntakeError? {
+    do {
+      try build()
+      return nil
+    } catch RecordBuildError<StoreError>.intake(let error) {
+      return error
+    } catch {
+      return nil
+    }
+  }
+
+  /// A reader of the record.
+  public func reader() throws -> SQLiteRecordReader { try SQLiteRecordReader(path: storePath) }
+}
