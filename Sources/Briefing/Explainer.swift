@@ -17,7 +17,7 @@ public struct Explainer: Sendable {
   /// The rows that a figure's input rests on, each once, in order. Asking again is the lineage.
   public func lines(_ input: FigureInput) throws(StoreError) -> [LineID] {
     var lines = Set(input.lines)
-    for selection in input.selections { lines.formUnion(try view.record.lines(selection)) }
+    for selection in input.selections { lines.formUnion(try view.lines(selection)) }
     return lines.sorted()
   }
 

@@ -9,13 +9,17 @@ public enum Coverage: Indicator {
     id: "coverage", formula: "a = t − t_newest;  g = |months expected| − |months present|",
     unit: .days, kind: .stock,
     reference: "General Assembly resolution 68/261, principle 3 (sources, methods and procedures)",
-    dimensions: [], population: .all, scope: .peacekeeping)
+    dimensions: [.mission, .contributor, .month], population: .all, scope: .peacekeeping)
 
   /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView
   ) throws(IndicatorError) -> [Figure] {
     try definition.check(request)
+    if request.by.contains(.mission) || request.by.contains(.contributor) {
+      return try strengthAges(request, view)
+    }
+    if request.by.contains(.month) { return missingMonths(request, view) }
     let end = request.period.through
     var figures: [Figure] = []
     for measure in [
@@ -42,6 +46,77 @@ public enum Coverage: Indicator {
     }
     figures.append(try missionsWithoutStrength(request, view))
     figures.append(try contributorsMissing(request, view))
+    return figures
+  }
+
+  /// For each active mission, or each contributor of the newest list, how old its newest strength
+  /// (by mission, for contributors) is on the last day of the span; unavailable where there is none.
+  private static func strengthAges(
+    _ request: FigureRequest, _ view: RecordView
+  ) throws(IndicatorError) -> [Figure] {
+    let end = request.period.through
+    let until = Period(from: Period.always.from, through: end) ?? request.period
+    var questions: [(keys: FigureKeys, request: FigureRequest)] = []
+    if request.by.contains(.mission) {
+      let scope = request.scope ?? definition.scope
+      for mission in view.missions
+      where scope.kinds.contains(mission.kind) && mission.parts == nil && mission.isActive(on: end)
+      {
+        var keys = FigureKeys()
+        keys.mission = mission.id
+        var inner = FigureRequest(period: until)
+        inner.missions = [mission.id]
+        questions.append((keys, inner))
+      }
+    } else {
+      var all = FigureRequest(period: until)
+      all.by = [.contributor]
+      for figure in try Strength.figures(all, view) where figure.number ?? 0 > 0 {
+        guard let contributor = figure.keys.contributor else { continue }
+        var inner = FigureRequest(period: until)
+        inner.contributors = [contributor]
+        inner.by = [.mission]
+        var keys = FigureKeys()
+        keys.contributor = contributor
+        questions.append((keys, inner))
+      }
+    }
+    var figures: [Figure] = []
+    for question in questions {
+      var figure = definition.unavailable(.notCovered(newest: nil), request)
+      figure.variant = "strength-age"
+      figure.keys = question.keys
+      let found = try Strength.figures(question.request, view).first { $0.number ?? 0 > 0 }
+      if let moment = found?.moment {
+        figure.value = .number(Double(max(0, end.dayNumber - moment.date.dayNumber)))
+        figure.moment = moment
+        figure.snapshots = found?.snapshots ?? []
+        figure.inputs = found?.inputs ?? []
+      }
+      figures.append(figure)
+    }
+    return figures
+  }
+
+  /// The month-ends that a monthly source lacks between its first and its newest.
+  private static func missingMonths(_ request: FigureRequest, _ view: RecordView) -> [Figure] {
+    var figures: [Figure] = []
+    for coverage in view.coverage[.headcount] ?? [] {
+      let known = Set(coverage.dates)
+      guard let first = coverage.dates.first, let last = coverage.dates.last,
+        let span = Period(from: first.monthStart, through: last)
+      else { continue }
+      for end in span.monthEnds where !known.contains(end) && request.period.contains(end) {
+        var figure = definition.unavailable(.notCovered(newest: nil), request)
+        figure.variant = "month-missing"
+        figure.keys.source = coverage.snapshot.snapshot.source
+        figure.keys.date = .month(end.year, end.month)
+        figure.value = .number(1)
+        figure.unit = .months
+        figure.snapshots = [coverage.snapshot.snapshot.number]
+        figures.append(figure)
+      }
+    }
     return figures
   }
 

@@ -117,8 +117,6 @@ public enum IndicatorError: Error, Hashable, Sendable {
   case unknownIndicator(String)
   /// The indicator is not broken down by this dimension.
   case unknownDimension(indicator: String, dimension: Dimension)
-  /// A stock was to be added over time.
-  case stockOverTime(indicator: String)
   /// Nothing to compare.
   case notComparable(String)
   /// The record failed.
@@ -129,7 +127,6 @@ public enum IndicatorError: Error, Hashable, Sendable {
     switch self {
     case .unknownIndicator: "indicator.unknown-indicator"
     case .unknownDimension: "indicator.unknown-dimension"
-    case .stockOverTime: "indicator.stock-over-time"
     case .notComparable: "indicator.not-comparable"
     case .record(let code, _): "store.\(code)"
     }
@@ -138,7 +135,7 @@ public enum IndicatorError: Error, Hashable, Sendable {
   /// The values by the names that the wording uses.
   public var arguments: [String: String] {
     switch self {
-    case .unknownIndicator(let id), .stockOverTime(let id), .notComparable(let id):
+    case .unknownIndicator(let id), .notComparable(let id):
       ["indicator": id]
     case .unknownDimension(let id, let dimension):
       ["indicator": id, "dimension": dimension.rawValue]

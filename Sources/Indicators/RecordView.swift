@@ -140,6 +140,11 @@ public struct RecordView: Sendable {
     try ask { _ throws(StoreError) in try answers.totals(selection, by: keys) }
   }
 
+  /// The rows that a selection rests on, each once, in order.
+  public func lines(_ selection: Selection) throws(StoreError) -> [LineID] {
+    try answers.lines(selection)
+  }
+
   /// The newest day of a selection.
   func newest(_ selection: Selection) throws(IndicatorError) -> CalendarDate? {
     try ask { _ throws(StoreError) in try answers.newest(selection) }

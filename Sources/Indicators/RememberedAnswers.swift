@@ -2,7 +2,7 @@ import Record
 import Store
 import Synchronization
 
-/// Sums and newest days that were asked for before.
+/// Sums, newest days and rows that were asked for before.
 ///
 /// A briefing asks the same question in several sections; the record does not change under it, so
 /// the first answer is as good as any.
@@ -14,6 +14,7 @@ final class RememberedAnswers: Sendable {
 
   private let totals = Mutex<[TotalsQuestion: [Total]]>([:])
   private let newest = Mutex<[Selection: CalendarDate?]>([:])
+  private let lines = Mutex<[Selection: [LineID]]>([:])
   private let record: any RecordReader
 
   init(record: any RecordReader) { self.record = record }
@@ -23,6 +24,13 @@ final class RememberedAnswers: Sendable {
     if let known = totals.withLock({ $0[question] }) { return known }
     let answer = try record.totals(selection, by: keys)
     totals.withLock { $0[question] = answer }
+    return answer
+  }
+
+  func lines(_ selection: Selection) throws(StoreError) -> [LineID] {
+    if let known = lines.withLock({ $0[selection] }) { return known }
+    let answer = try record.lines(selection)
+    lines.withLock { $0[selection] = answer }
     return answer
   }
 

@@ -22,4 +22,22 @@ import Testing
       TestRecord.request("2023-09-10", "2024-09-09"), TestRecord.view)
     for figure in figures where figure.variant == "months-missing" { #expect(figure.number == 0) }
   }
+
+  /// Which missions, not only how many: each active operation with the age of its newest strength.
+  @Test func everyActiveMissionIsListed() throws {
+    let figures = try Coverage.figures(
+      TestRecord.request("2023-09-10", "2024-09-09", by: [.mission]), TestRecord.view)
+    #expect(figures.count == 11)
+    let unmiss = try #require(figures.first { $0.keys.mission == "mission:unmiss" })
+    // The mean of 2020, whose last day is 1,348 days before.
+    #expect(unmiss.number == 1348)
+    #expect(unmiss.moment == .yearMean(2020))
+  }
+
+  @Test func contributorsWithoutAMissionAreListed() throws {
+    let figures = try Coverage.figures(
+      TestRecord.request("2023-09-10", "2024-09-09", by: [.contributor]), TestRecord.view)
+    #expect(figures.count == 122)
+    #expect(figures.contains { $0.number == nil })
+  }
 }

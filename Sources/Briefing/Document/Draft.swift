@@ -25,6 +25,8 @@ public struct Draft {
   public private(set) var blocks: [Block] = []
   /// The explanations of every figure cited so far.
   public private(set) var explanations: [Explanation] = []
+  /// The outlines of States, once a map has needed them.
+  var outlines: [Land.Outline]?
   private let explainer: Explainer
   private var identifiers: [Figure: String] = [:]
 

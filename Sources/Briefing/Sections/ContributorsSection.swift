@@ -80,7 +80,7 @@ enum ContributorsSection {
     _ figures: [Figure], _ moment: Moment, _ draft: inout Draft
   ) throws(BriefingError) {
     var middles: [EntityID: (longitude: Double, latitude: Double)] = [:]
-    for outline in try Land.outlines(draft) {
+    for outline in try Land.outlines(&draft) {
       middles[outline.state] = Land.middle(of: outline.rings)
     }
     var missing: [String] = []
@@ -103,7 +103,7 @@ enum ContributorsSection {
       alternative: draft.text(
         "chart.contributor-map.alternative", ["contributors": .count(points.count)]))
     let chart = PointMap(
-      frame: frame, land: try Land.rings(draft), points: points,
+      frame: frame, land: try Land.rings(&draft), points: points,
       sizes: [100.0, 1000, 5000].map { ($0, wording.number($0, .persons)) })
     draft.add(
       .chart(
@@ -141,5 +141,8 @@ enum ContributorsSection {
     draft.table(
       "contributors.hosts-table", columns: ["host-state", "group", "missions"], numeric: [],
       rows: rows)
+    if byGroup.values.contains(where: { $0["state:xkx"] != nil }) {
+      draft.note("contributors.kosovo", ["resolution": .isolated("1244 (1999)")])
+    }
   }
 }

@@ -36,7 +36,7 @@ enum DeploymentMap {
         ["year": .isolated(yearText), "places": .count(points.count)]))
     let wording = draft.wording
     let map = PointMap(
-      frame: frame, land: try Land.rings(draft), points: points, extent: extent(points),
+      frame: frame, land: try Land.rings(&draft), points: points, extent: extent(points),
       sizes: [100.0, 1000].map { ($0, wording.number($0, .persons)) }, greatestRadius: 13)
     var rows: [[[Inline]]] = []
     for mission in byMission where mission.variant == "places" {

@@ -25,10 +25,18 @@ enum Land {
     }
   }
 
-  /// The outlines by State, in the order published.
-  static func outlines(
-    _ draft: Draft
-  ) throws(BriefingError) -> [(state: EntityID, rings: [[(longitude: Double, latitude: Double)]])] {
+  /// A State with the rings of its outline.
+  typealias Outline = (state: EntityID, rings: [[(longitude: Double, latitude: Double)]])
+
+  /// The outlines by State, in the order published; read once for all maps of a briefing.
+  static func outlines(_ draft: inout Draft) throws(BriefingError) -> [Outline] {
+    if let known = draft.outlines { return known }
+    let outlines = try read(draft)
+    draft.outlines = outlines
+    return outlines
+  }
+
+  private static func read(_ draft: Draft) throws(BriefingError) -> [Outline] {
     do {
       return try draft.view.record.statements(property: "outline").compactMap { statement in
         guard let line = try draft.view.record.line(statement.line),
@@ -47,9 +55,9 @@ enum Land {
 
   /// The rings of all land.
   static func rings(
-    _ draft: Draft
+    _ draft: inout Draft
   ) throws(BriefingError) -> [[(longitude: Double, latitude: Double)]] {
-    try outlines(draft).flatMap(\.rings) + missing
+    try outlines(&draft).flatMap(\.rings) + missing
   }
 
   /// Land that the published outlines leave out, drawn coarsely so that it does not look like sea:
