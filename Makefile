@@ -14,7 +14,6 @@ build: setup ## a release build
 
 brief: build ## the record and the briefing in Arabic and English, in out/
 	@mkdir -p out
-	$(IHATA) --help > /dev/null
 	$(IHATA) record build --store out/record.sqlite
 	$(IHATA) brief --store out/record.sqlite --as-of $(AS_OF) --lang en --format html,markdown,json --out out
 	$(IHATA) brief --store out/record.sqlite --as-of $(AS_OF) --lang ar --format html,markdown,json --out out
