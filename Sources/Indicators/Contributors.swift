@@ -58,12 +58,8 @@ struct ContributorShares {
     let scope = request.scope ?? definition.scope
     var inner = request
     inner.by = request.by.filter { $0 != .month && $0 != .group } + [.contributor]
-    let needs = StrengthBasis.Needs(inner, scope: scope)
     let isMonthly = request.by.contains(.month)
-    let bases =
-      isMonthly
-      ? try StrengthBasis.monthEnds(inner, scope: scope, needs: needs, view)
-      : [try StrengthBasis.find(inner, scope: scope, needs: needs, view)].compactMap { $0 }
+    let bases = try StrengthBasis.moments(inner, scope: scope, isMonthly: isMonthly, view)
     var moments: [ContributorShares] = []
     for basis in bases {
       let groups = try Grouping.groups(basis.selection, by: inner.by, type: .personnel, view)

@@ -73,6 +73,15 @@ struct StrengthBasis {
     return best
   }
 
+  /// Every month-end of a span, or its newest moment alone.
+  static func moments(
+    _ request: FigureRequest, scope: Scope, isMonthly: Bool, _ view: RecordView
+  ) throws(IndicatorError) -> [StrengthBasis] {
+    let needs = Needs(request, scope: scope)
+    if isMonthly { return try monthEnds(request, scope: scope, needs: needs, view) }
+    return try find(request, scope: scope, needs: needs, view).map { [$0] } ?? []
+  }
+
   /// The month-ends of a span, each from the source that comes first.
   static func monthEnds(
     _ request: FigureRequest, scope: Scope, needs: Needs, _ view: RecordView

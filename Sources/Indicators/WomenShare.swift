@@ -28,12 +28,8 @@ public enum WomenShare: Indicator {
     let scope = request.scope ?? definition.scope
     var inner = request
     inner.by = request.by.filter { $0 != .month } + [.sex]
-    let needs = StrengthBasis.Needs(inner, scope: scope)
     let isMonthly = request.by.contains(.month)
-    let bases =
-      isMonthly
-      ? try StrengthBasis.monthEnds(inner, scope: scope, needs: needs, view)
-      : [try StrengthBasis.find(inner, scope: scope, needs: needs, view)].compactMap { $0 }
+    let bases = try StrengthBasis.moments(inner, scope: scope, isMonthly: isMonthly, view)
     var figures: [Figure] = []
     for basis in bases {
       let groups = try Grouping.groups(basis.selection, by: inner.by, type: .personnel, view)

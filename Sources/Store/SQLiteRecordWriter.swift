@@ -1,7 +1,6 @@
 import Dispatch
 import Foundation
 import GRDB
-import GRDBSQLite
 import Record
 
 /// Writes a new record beside the old one and puts it in its place at the end.
@@ -18,9 +17,10 @@ public final class SQLiteRecordWriter: RecordWriter, @unchecked Sendable {
   private let database: DatabaseQueue
   private let storing = DispatchQueue(label: "ihata.store.writing")
   private let places = DispatchSemaphore(value: 3)
-  private var state = State()
+  private var state = Progress()
 
-  private struct State {
+  /// What storing keeps from one batch to the next.
+  struct Progress {
     var failure: StoreError?
     var snapshot: Snapshot?
     var entityNumbers: [EntityID: Int64] = [:]
@@ -208,7 +208,7 @@ public final class SQLiteRecordWriter: RecordWriter, @unchecked Sendable {
 
   /// Runs work on the storing queue, holding the caller back while too much is waiting.
   private func store(
-    _ work: @escaping @Sendable (Database, inout State) throws -> Void
+    _ work: @escaping @Sendable (Database, inout Progress) throws -> Void
   ) {
     places.wait()
     storing.async { [self] in
@@ -225,104 +225,6 @@ public final class SQLiteRecordWriter: RecordWriter, @unchecked Sendable {
   /// Waits until everything handed over is stored.
   private func wait() throws(StoreError) {
     if let failure = storing.sync(execute: { state.failure }) { throw failure }
-  }
-
-  private static func insert(
-    _ id: EntityID, document: String, _ db: Database, _ state: inout State
-  ) throws -> Int64 {
-    let number = Int64(state.entityNumbers.count)
-    state.entityNumbers[id] = number
-    try db.cachedStatement(sql: "INSERT INTO entity VALUES (?, ?, ?, ?)").execute(
-      arguments: [number, id.rawValue, id.kind?.rawValue ?? "", document])
-    return number
-  }
-
-  private static func insert(
-    places: [Place], _ db: Database, _ state: inout State
-  ) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    for place in places where state.entityNumbers[place.id] == nil {
-      let document = String(decoding: try encoder.encode(place), as: UTF8.self)
-      let number = try insert(place.id, document: document, db, &state)
-      try db.cachedStatement(sql: "INSERT INTO name VALUES (?, NULL, 'place', ?)").execute(
-        arguments: [number, place.name])
-    }
-  }
-
-  private static func insert(
-    series: [SeriesKey], snapshot: Int, _ db: Database, _ state: inout State
-  ) throws {
-    let insert = try db.cachedStatement(
-      sql: "INSERT INTO series VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    for key in series {
-      try insert.execute(
-        arguments: [
-          state.nextSeries, snapshot, key.measure.rawValue, key.precision.rawValue,
-          key.mission.flatMap { state.entityNumbers[$0] },
-          key.state.flatMap { state.entityNumbers[$0] },
-          key.place.flatMap { state.entityNumbers[$0] }, key.personnel?.rawValue,
-          key.sex?.rawValue, key.incident?.rawValue,
-        ])
-      state.seriesIDs.append(state.nextSeries)
-      state.nextSeries += 1
-    }
-  }
-
-  /// Binds on the statement itself: boxed arguments would take three times as long, and this is
-  /// where millions of rows pass.
-  private static func insert(
-    observations: [CompactObservation], snapshot: Int, _ db: Database, _ state: inout State
-  ) throws {
-    let insert = try db.cachedStatement(
-      sql: "INSERT INTO observation(series, day, value, line) VALUES (?, ?, ?, ?)")
-    let statement = insert.sqliteStatement
-    let line = Int64(snapshot) << 32
-    for observation in observations {
-      sqlite3_bind_int64(statement, 1, state.seriesIDs[Int(observation.series)])
-      sqlite3_bind_int64(statement, 2, Int64(observation.day))
-      if let whole = Int64(exactly: observation.value) {
-        sqlite3_bind_int64(statement, 3, whole)
-      } else {
-        sqlite3_bind_double(statement, 3, observation.value)
-      }
-      sqlite3_bind_int64(statement, 4, line | Int64(observation.row))
-      let code = sqlite3_step(statement)
-      sqlite3_reset(statement)
-      guard code == SQLITE_DONE else {
-        throw DatabaseError(resultCode: ResultCode(rawValue: code))
-      }
-    }
-    state.nextObservation += Int64(observations.count)
-  }
-
-  private static func insert(
-    remarksOf batch: RecordBatch, _ db: Database, _ state: State
-  ) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    func line(_ row: Int) -> Int64 { LineID(snapshot: batch.snapshot, row: row).packed }
-    for statement in batch.statements {
-      try db.cachedStatement(sql: "INSERT INTO statement VALUES (?, ?, ?, ?)").execute(
-        arguments: [
-          state.entityNumbers[statement.entity], statement.property, statement.value,
-          line(statement.row),
-        ])
-    }
-    for (row, refusal) in batch.quarantined {
-      let arguments = String(decoding: try encoder.encode(refusal.arguments), as: UTF8.self)
-      try db.cachedStatement(sql: "INSERT INTO quarantine VALUES (?, ?, ?)").execute(
-        arguments: [line(row), refusal.code, arguments])
-    }
-    for (row, correction) in batch.corrected {
-      let document = String(decoding: try encoder.encode(correction), as: UTF8.self)
-      try db.cachedStatement(sql: "INSERT INTO correction VALUES (?, ?)").execute(
-        arguments: [line(row), document])
-    }
-    for (row, key) in batch.keys {
-      try db.cachedStatement(sql: "INSERT INTO line_key VALUES (?, ?, ?)").execute(
-        arguments: [batch.snapshot, key, line(row)])
-    }
   }
 
   // MARK: Files
