@@ -185,8 +185,7 @@ public struct FigureWording: Sendable {
     case .withinChance(let probability), .beyondChance(let probability):
       arguments = ["probability": .isolated(catalogue.numerals.decimal(probability, digits: 3))]
     case .unknownSizes(let places): arguments = ["places": .count(places)]
-    case .yearMean, .equalExposureAssumed, .fullCount, .severalSources,
-      .staffOfficersAmongTroops:
+    case .yearMean, .equalExposureAssumed, .fullCount, .staffOfficersAmongTroops:
       break
     }
     return text("note.\(note.code)", arguments)

@@ -176,8 +176,6 @@ public enum FigureNote: Hashable, Sendable {
   case unknownSizes(places: Int)
   /// Every person was counted, so the difference has no sampling error.
   case fullCount
-  /// Sources were read beside the first, for months that it lacks.
-  case severalSources
   /// So many deaths fall in months for which no strength is published; they are left out.
   case withoutPersonTime(deaths: Int)
   /// Staff officers are counted among the troops.
@@ -199,7 +197,6 @@ public enum FigureNote: Hashable, Sendable {
     case .beyondChance: "beyond-chance"
     case .unknownSizes: "unknown-sizes"
     case .fullCount: "full-count"
-    case .severalSources: "several-sources"
     case .withoutPersonTime: "without-person-time"
     case .staffOfficersAmongTroops: "staff-officers-among-troops"
     }

@@ -117,6 +117,8 @@ public enum IndicatorError: Error, Hashable, Sendable {
   case unknownIndicator(String)
   /// The indicator is not broken down by this dimension.
   case unknownDimension(indicator: String, dimension: Dimension)
+  /// A source has no such release.
+  case unknownRelease(source: String, release: String)
   /// Nothing to compare.
   case notComparable(String)
   /// The record failed.
@@ -127,6 +129,7 @@ public enum IndicatorError: Error, Hashable, Sendable {
     switch self {
     case .unknownIndicator: "indicator.unknown-indicator"
     case .unknownDimension: "indicator.unknown-dimension"
+    case .unknownRelease: "indicator.unknown-release"
     case .notComparable: "indicator.not-comparable"
     case .record(let code, _): "store.\(code)"
     }
@@ -137,6 +140,7 @@ public enum IndicatorError: Error, Hashable, Sendable {
     switch self {
     case .unknownIndicator(let id), .notComparable(let id):
       ["indicator": id]
+    case .unknownRelease(let source, let release): ["source": source, "release": release]
     case .unknownDimension(let id, let dimension):
       ["indicator": id, "dimension": dimension.rawValue]
     case .record(_, let arguments): arguments

@@ -43,15 +43,12 @@ public struct RecordView: Sendable {
   public init(
     _ record: any RecordReader, releases: [String: String] = [:]
   ) throws(IndicatorError) {
+    try Self.check(releases, record)
     answers = RememberedAnswers(record: record)
     do throws(StoreError) {
       self.record = record
       let all = try record.sources()
       sources = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
-      for (source, version) in releases
-      where !(sources[source]?.releases.contains { $0.version == version } ?? false) {
-        throw StoreError.unreadable(path: "\(source)=\(version)", reason: "unknown release")
-      }
       snapshots = try record.snapshots().filter { kept in
         releases[kept.snapshot.source].map { $0 == kept.snapshot.version }
           ?? kept.snapshot.isCurrent
@@ -98,6 +95,24 @@ public struct RecordView: Sendable {
     var families: [EntityID: EntityID] = [:]
     for mission in missions { for part in mission.parts ?? [] { families[part] = mission.id } }
     familyIndex = families
+  }
+
+  /// Refuses a release that the record does not hold.
+  private static func check(
+    _ releases: [String: String], _ record: any RecordReader
+  ) throws(IndicatorError) {
+    if releases.isEmpty { return }
+    let kept: [KeptSnapshot]
+    do {
+      kept = try record.snapshots()
+    } catch {
+      throw .record(code: error.code, arguments: error.arguments)
+    }
+    for (source, release) in releases.sorted(by: { $0.key < $1.key })
+    where !kept.contains(where: { $0.snapshot.source == source && $0.snapshot.version == release })
+    {
+      throw .unknownRelease(source: source, release: release)
+    }
   }
 
   /// The mission with an identifier.

@@ -34,7 +34,34 @@ public enum Strength: Indicator {
           request, scope: scope)
       ]
     }
-    return try figures(basis, request, scope: scope, view)
+    var figures = try figures(basis, request, scope: scope, view)
+    if request.by.isEmpty, figures.count == 1,
+      let other = try disagreement(with: figures[0], basis, request, scope: scope, view)
+    {
+      figures[0].notes.append(other)
+    }
+    return figures
+  }
+
+  /// What another publisher says of the same missions and the same month-end, where it differs.
+  private static func disagreement(
+    with figure: Figure, _ basis: StrengthBasis, _ request: FigureRequest, scope: Scope,
+    _ view: RecordView
+  ) throws(IndicatorError) -> FigureNote? {
+    guard case .monthEnd(let date) = basis.moment else { return nil }
+    let needs = StrengthBasis.Needs(request, scope: scope)
+    for coverage in view.coverage[.headcount] ?? []
+    where needs.areMet(by: coverage)
+      && coverage.snapshot.snapshot.number != basis.snapshot.snapshot.number
+    {
+      var selection = StrengthBasis.selection(
+        .headcount, coverage, request, scope: scope, needs: needs, view)
+      selection.period = Period(day: date)
+      guard let total = try view.totals(selection, by: []).first, total.value != figure.number
+      else { continue }
+      return .disagreement(source: coverage.snapshot.snapshot.source, value: total.value)
+    }
+    return nil
   }
 
   /// The figures of one moment.

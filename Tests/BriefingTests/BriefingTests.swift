@@ -55,6 +55,14 @@ import Wording
     #expect(html.contains("<bdi>81,932</bdi></a> <small>(31 January 2021)</small>"))
   }
 
+  /// A count of a period that the release does not cover to its end says so.
+  @Test func aPeriodThatIsNotCoveredToItsEndSaysSo() throws {
+    let text = MarkdownRenderer(wording: try Self.wording(.en))
+      .render(try Self.document(.en, asOf: "2025-06-30"))
+    #expect(text.contains("known to 4 April 2025"))
+    #expect(text.contains("the period is not complete"))
+  }
+
   /// A briefing of an earlier day does not know what came later.
   @Test func nothingIsKnownBeforeItHappened() throws {
     let text = MarkdownRenderer(wording: try Self.wording(.en))

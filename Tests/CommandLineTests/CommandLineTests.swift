@@ -19,12 +19,14 @@ import Testing
       .first { FileManager.default.isExecutableFile(atPath: $0) } ?? "ihata"
   }()
 
-  func run(_ arguments: String..., store: String? = nil, shell: String? = nil) throws -> Run {
+  func run(
+    _ arguments: String..., store: String? = nil, data: String? = nil, shell: String? = nil
+  ) throws -> Run {
     let process = Process()
     let output = Pipe()
     let errors = Pipe()
     let words =
-      arguments + ["--data", TestRecord.dataFolder, "--store", store ?? TestRecord.path]
+      arguments + ["--data", data ?? TestRecord.dataFolder, "--store", store ?? TestRecord.path]
     if let shell {
       process.executableURL = URL(fileURLWithPath: "/bin/sh")
       process.arguments = ["-c", "\(shell); exec \"$0\" \"$@\"", Self.program] + words
@@ -111,6 +113,22 @@ import Testing
     let run = try run("quarantine")
     #expect(run.output.contains("geopko/2.3/geopko-FrontMap_v.2.3.csv#row:5820"))
     #expect(run.output.contains("Ethiopia/Eritrea"))
+  }
+
+  /// A bad row is named with its file, its number and the reason, in both languages.
+  @Test func aBadFileIsNamedInBothLanguages() throws {
+    let data = try SmallData(
+      format: "hub-contributions-csv",
+      text: """
+        contribution_id,contributing_country,isocode3,m49_code,mission_acronym,personnel_type,\
+        female_personnel,male_personnel,last_reporting_date
+        1,Bangladesh,BGD,50,UNMISS,Troops,-3,128,2021-01-31
+
+        """)
+    let run = try run("record", "build", store: data.storePath, data: data.folder)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("file, row 2: column female_personnel: -3 is negative."))
+    #expect(run.errors.contains("العمود female_personnel: القيمة -3 سالبة."))
   }
 
   /// Killed at many moments, a build leaves the old record as it was.

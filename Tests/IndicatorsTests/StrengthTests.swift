@@ -63,6 +63,16 @@ import Testing
     #expect(try first(TestRecord.request("1950", "1960")).number == nil)
   }
 
+  @Test func aFigureSaysThatAnotherPublisherDisagrees() throws {
+    let figure = try first(
+      TestRecord.request("2011-08", "2011-08", mission: "mission:unmiss"))
+    #expect(figure.number == 5884)
+    #expect(figure.notes.contains(.disagreement(source: "ipi-missions", value: 7381)))
+    let agreed = try first(
+      TestRecord.request("2013-08", "2013-08", mission: "mission:minusma"))
+    #expect(!agreed.notes.contains { if case .disagreement = $0 { true } else { false } })
+  }
+
   @Test func twoPublishersDisagreeInNineteenMonths() throws {
     let found = try Disagreement.find(through: TestRecord.day("2024-09-09"), TestRecord.view)
     #expect(found.compared == 927)

@@ -26,6 +26,7 @@ public struct SmallData {
     folder = TestRecord.temporaryFolder()
     let files = FileManager.default
     try files.copyItem(atPath: "\(TestRecord.dataFolder)/entities", toPath: "\(folder)/entities")
+    try files.copyItem(atPath: "\(TestRecord.dataFolder)/messages", toPath: "\(folder)/messages")
     for name in ["sources", "snapshots/country-codes"] {
       try files.createDirectory(atPath: "\(folder)/\(name)", withIntermediateDirectories: true)
     }

@@ -111,6 +111,9 @@ public struct Draft {
 
   /// The figure's own moment, where it is older than the briefing's; nil where it is not.
   func staleDate(_ figure: Figure) -> String? {
+    if figure.moment == nil, let known = figure.knownThrough {
+      return text("figure.known-through", ["date": .date(.day(known))])
+    }
     guard let moment = figure.moment, moment.date.adding(months: 3) < asOf else { return nil }
     return wording.moment(moment)
   }

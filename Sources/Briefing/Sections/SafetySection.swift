@@ -28,6 +28,9 @@ enum SafetySection {
         "through": .date(.day(draft.period.through)), "before": try draft.cite(before),
         "interval": draft.interval(change), "ratio": try draft.cite(change),
       ])
+    if let known = total.knownThrough {
+      draft.note("safety.known-through", ["date": .date(.day(known))])
+    }
     draft.paragraph(change.isBeyondChance ? "safety.beyond-chance" : "safety.within-chance")
 
     let byType = try draft.figures(Fatalities.self, draft.period) { $0.by = [.type] }
@@ -184,6 +187,12 @@ extension Figure {
   /// True when a note says that the difference is more than chance would bring.
   var isBeyondChance: Bool {
     notes.contains { if case .beyondChance = $0 { true } else { false } }
+  }
+
+  /// The day up to which events are known, where that is before the end of the span.
+  var knownThrough: CalendarDate? {
+    for case .stale(let date) in notes where moment == nil { return date }
+    return nil
   }
 
   /// How many months a note says are covered.

@@ -24,13 +24,6 @@ public struct DataFolder: Hashable, Sendable {
     return result
   }
 
-  /// The Council's meetings on peacekeeping reform, earliest first.
-  public func meetings() throws(IntakeError) -> [Meeting] {
-    var result: [Meeting] = []
-    for file in try files(in: "meetings") { result += try decode([Meeting].self, file) }
-    return result.sorted { $0.date < $1.date }
-  }
-
   /// The path of a published file.
   public func snapshotPath(source: String, version: String, file: String) -> String {
     "\(path)/snapshots/\(source)/\(version)/\(file)"

@@ -107,9 +107,6 @@ public struct Identities: Sendable {
     stateByM49 = [:]
   }
 
-  /// The mission with an identifier.
-  public func mission(_ id: EntityID) -> Mission? { missions.first { $0.id == id } }
-
   private static func record(
     _ value: some Encodable & Identifiable<EntityID>, _ names: [EntityRecord.Name]
   ) throws(IntakeError) -> EntityRecord {
