@@ -28,7 +28,7 @@ public struct Explainer: Sendable {
       inputs.append(
         ExplainedInput(
           symbol: input.symbol,
-          value: "\(wording.number(input.value, input.unit)) \(wording.unit(input.unit))",
+          value: wording.number(input.value, input.unit), unit: wording.unit(input.unit),
           rows: rows(try lines(input))))
     }
     var notes = figure.notes.map { [Inline.text(wording.note($0, unit: figure.unit))] }
@@ -130,7 +130,8 @@ public struct Explainer: Sendable {
     }
     if let mission = figure.keys.mission { words.append("--mission \(mission.key)") }
     if let state = figure.keys.contributor { words.append("--contributor \(state.key)") }
-    words.append("--from \(figure.period.from) --to \(figure.period.through)")
+    if figure.period.from != Period.always.from { words.append("--from \(figure.period.from)") }
+    words.append("--to \(figure.period.through)")
     var by: [String] = []
     if figure.keys.incident != nil { by.append("type") }
     if figure.keys.personnel != nil { by.append("personnel") }

@@ -146,11 +146,11 @@ public struct FigureListing: Sendable {
     let wording = wording
     let shown = figures.filter { $0.number != nil }
     let unit = shown.first?.unit ?? .persons
-    let period = figures.first.map { wording.period($0.period) } ?? ""
     let frame = ChartFrame(
       title: wording.text("indicator.\(figures.first?.indicator ?? "").name"),
-      unit: "\(wording.unit(unit)); \(period)",
-      source: figures.first.map { wording.releases($0) } ?? "",
+      unit: "\(wording.unit(unit))\(wording.language == .ar ? "؛" : ";") \(time(shown))",
+      source: wording.text(
+        "chart.source", ["sources": .text(shown.first.map { wording.releases($0) } ?? "")]),
       alternative: footnotes.joined(separator: " "), language: wording.language)
     if dimensions.contains(.month) || dimensions.contains(.year) {
       let others = dimensions.filter { $0 != .month && $0 != .year }
@@ -166,7 +166,7 @@ public struct FigureListing: Sendable {
       }
       return LineChart(
         frame: frame,
-        series: names.map { .init(name: $0, runs: [points[$0] ?? []]) },
+        series: names.map { .init(name: $0, runs: runs(points[$0] ?? [])) },
         isWhole: unit.isWhole, axisText: { wording.number($0, unit) }
       ).svg()
     }
@@ -179,6 +179,28 @@ public struct FigureListing: Sendable {
           text: wording.value(figure))
       }
     ).svg()
+  }
+
+  /// The moment of a stock, or the span of time.
+  private func time(_ figures: [Figure]) -> String {
+    guard let first = figures.first else { return "" }
+    let moments = Set(figures.map(\.moment))
+    if moments.count == 1, let moment = first.moment { return wording.moment(moment) }
+    return wording.period(first.period)
+  }
+
+  /// Points in unbroken runs: a gap in the record is a gap in the line.
+  private func runs(_ points: [LineChart.Point]) -> [[LineChart.Point]] {
+    let step = dimensions.contains(.month) ? 1.5 / 12 : 1.5
+    var runs: [[LineChart.Point]] = []
+    for point in points {
+      if let last = runs.last?.last, point.time - last.time < step {
+        runs[runs.count - 1].append(point)
+      } else {
+        runs.append([point])
+      }
+    }
+    return runs
   }
 
   /// What a figure is kept apart by, in words.

@@ -197,14 +197,21 @@ public struct FigureWording: Sendable {
     let plain = "indicator.\(figure.indicator).filled"
     let key = catalogue.contains(variant, language) ? variant : plain
     guard figure.number != nil, catalogue.contains(key, language) else { return nil }
-    var arguments: [String: Argument] = ["value": .isolated(value(figure))]
+    var arguments: [String: Argument] = [
+      "value": .isolated(figure.number.map { symbolic($0, figure.unit) } ?? "—")
+    ]
     for input in figure.inputs where arguments[input.symbol] == nil {
-      arguments[input.symbol] = .isolated(number(input.value, input.unit))
+      arguments[input.symbol] = .isolated(symbolic(input.value, input.unit))
     }
     guard catalogue.placeholders(key, language).isSubset(of: Set(arguments.keys)) else {
       return nil
     }
     return text(key, arguments)
+  }
+
+  /// A number for a formula, which has symbols only and runs from left to right in any language.
+  private func symbolic(_ value: Double, _ unit: FigureUnit) -> String {
+    unit == .share ? catalogue.numerals.decimal(value * 100, digits: 2) + " %" : number(value, unit)
   }
 
   /// A wording of the catalogue.

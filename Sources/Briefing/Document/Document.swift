@@ -67,14 +67,14 @@ public enum Inline: Sendable, Hashable {
   case aside(String)
   /// A link within the document.
   case link(String, anchor: String)
-  /// An address outside.
-  case address(String)
+  /// Words that lead to an address outside.
+  case address(String, url: String)
 
   /// The words alone.
   public var text: String {
     switch self {
     case .text(let text), .isolated(let text), .figure(_, let text), .aside(let text),
-      .link(let text, _), .address(let text):
+      .link(let text, _), .address(let text, _):
       text
     }
   }
@@ -124,8 +124,10 @@ public struct Explanation: Sendable {
 public struct ExplainedInput: Sendable {
   /// The symbol in the formula.
   public let symbol: String
-  /// The value in words.
+  /// The value.
   public let value: String
+  /// The unit in words.
+  public let unit: String
   /// The rows, by file.
   public let rows: [ExplainedRows]
 }

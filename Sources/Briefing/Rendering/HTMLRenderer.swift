@@ -107,7 +107,8 @@ public struct HTMLRenderer: Sendable {
       html += "<dt>\(escaped(wording.text("figure.label.formula")))</dt>"
       html += "<dd><bdi dir=\"ltr\">\(escaped(explanation.formula))</bdi></dd>\n"
       for input in explanation.inputs where !input.rows.isEmpty {
-        html += "<dt><bdi>\(escaped(input.symbol))</bdi> = \(escaped(input.value))</dt><dd>"
+        html += "<dt><bdi dir=\"ltr\">\(escaped("\(input.symbol) = \(input.value)"))</bdi> "
+        html += "\(escaped(input.unit))</dt><dd>"
         html += input.rows.map { RowRanges.html($0, wording) }.joined(separator: "<br>")
         html += "</dd>\n"
       }
@@ -130,8 +131,7 @@ public struct HTMLRenderer: Sendable {
         "<a class=\"figure\" href=\"#\(id)\"><bdi>\(escaped(text))</bdi></a>"
       case .aside(let text): " <small>(\(escaped(text)))</small>"
       case .link(let text, let anchor): "<a href=\"#\(escaped(anchor))\">\(escaped(text))</a>"
-      case .address(let address):
-        "<a href=\"\(escaped(address))\"><bdi dir=\"ltr\">\(escaped(address))</bdi></a>"
+      case .address(let text, let url): "<a href=\"\(escaped(url))\">\(escaped(text))</a>"
       }
     }.joined()
   }

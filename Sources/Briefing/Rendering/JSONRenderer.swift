@@ -68,7 +68,7 @@ public struct JSONRenderer: Sendable {
       moment: figure.moment?.date.description, formula: explanation.formula,
       inputs: explanation.inputs.map { input in
         InputBody(
-          symbol: input.symbol, value: input.value,
+          symbol: input.symbol, value: input.value, unit: input.unit,
           rows: input.rows.map { rows in
             RowsBody(
               file: rows.path, count: rows.count,
@@ -113,7 +113,7 @@ public struct JSONRenderer: Sendable {
   }
 
   private struct InputBody: Encodable {
-    let symbol, value: String
+    let symbol, value, unit: String
     let rows: [RowsBody]
   }
 

@@ -27,7 +27,7 @@ public struct MarkdownRenderer: Sendable {
         "- \(Escaping.markdown(wording.text("figure.label.formula"))): `\(explanation.formula)`\n"
       for input in explanation.inputs {
         for rows in input.rows {
-          text += "- `\(input.symbol)`: `\(rows.path)` \(RowRanges.text(rows))\n"
+          text += "- `\(input.symbol) = \(input.value)`: `\(rows.path)` \(RowRanges.text(rows))\n"
         }
       }
       for note in explanation.notes { text += "- \(inlines(note))\n" }
@@ -71,7 +71,7 @@ public struct MarkdownRenderer: Sendable {
       case .figure(let id, let text): isolated(Escaping.markdown(text)) + " [\(id)]"
       case .aside(let text): " (\(Escaping.markdown(text)))"
       case .link(let text, _): Escaping.markdown(text)
-      case .address(let address): "<\(address)>"
+      case .address(let text, let url): "[\(Escaping.markdown(text))](\(url))"
       }
     }.joined()
   }

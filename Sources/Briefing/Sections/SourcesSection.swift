@@ -10,17 +10,17 @@ enum SourcesSection {
     for kept in draft.view.snapshots {
       guard let source = draft.view.sources[kept.snapshot.source] else { continue }
       rows.append([
-        [.text(source.title.preferred(draft.language))],
+        [.address(source.title.preferred(draft.language), url: source.address)],
         [.text(source.publisher.preferred(draft.language))], [.isolated(kept.snapshot.version)],
         [.isolated(kept.snapshot.file)],
         [.isolated(draft.wording.catalogue.numerals.whole(kept.tally.taken))],
         [.isolated(String(kept.snapshot.sha256.prefix(12)))],
-        [.isolated(source.licence)], [.address(source.address)],
+        [.isolated(source.licence)],
       ])
     }
     draft.table(
       "sources.table",
-      columns: ["source", "publisher", "release", "file", "rows", "sha256", "licence", "address"],
+      columns: ["source", "publisher", "release", "file", "rows", "sha256", "licence"],
       numeric: [4], rows: rows)
     draft.heading(draft.text("sources.corrections"))
     do {
