@@ -28,7 +28,7 @@ cat > "$data/sources/bench.yml" <<YAML
 id: bench
 publisher: {en: Generated, ar: مولَّد}
 title: {en: Generated contributions, ar: مساهمات مولَّدة}
-licence: none
+licence: {en: none, ar: لا شيء}
 address: none
 citation: none
 cadence: none

@@ -7,7 +7,7 @@ public struct Source: Hashable, Sendable, Codable, Identifiable {
   /// Its title.
   public let title: Names
   /// The terms of use.
-  public let licence: String
+  public let licence: Names
   /// Where it is published.
   public let address: String
   /// How to cite it.

@@ -74,7 +74,7 @@ public struct SmallData {
       id: test
       publisher: {en: Test, ar: اختبار}
       title: {en: Test, ar: اختبار}
-      licence: none
+      licence: {en: none, ar: لا شيء}
       address: none
       citation: none
       cadence: once

@@ -15,7 +15,7 @@ enum SourcesSection {
         [.isolated(kept.snapshot.file)],
         [.isolated(draft.wording.catalogue.numerals.whole(kept.tally.taken))],
         [.isolated(String(kept.snapshot.sha256.prefix(12)))],
-        [.isolated(source.licence)],
+        [.text(source.licence.preferred(draft.language))],
       ])
     }
     draft.table(
