@@ -67,11 +67,6 @@ public enum PartialDate: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// How precisely a date is known.
-public enum Precision: String, Sendable, Hashable, Codable, CaseIterable {
-  case day, month, year
-}
-
 extension PartialDate: Codable {
   /// Read from `2021`, `2021-02` or `2021-02-16`; YAML may hand a bare year as a number.
   public init(from decoder: any Decoder) throws {

@@ -45,38 +45,3 @@ public struct State: Hashable, Sendable, Codable, Identifiable {
   /// True for a State that no longer exists.
   public var isFormer: Bool { until != nil }
 }
-
-/// A regional group of Member States in the General Assembly, such as the Group of African States.
-public struct RegionalGroup: Hashable, Sendable, Codable, Identifiable {
-  /// `group:african`.
-  public let id: EntityID
-  /// Names in both languages.
-  public let names: Names
-  /// Short names for tables.
-  public let shortNames: Names?
-  /// Its member States.
-  public let members: [EntityID]
-}
-
-/// A regional organization, an organ or department of the United Nations, or a research
-/// organization.
-public struct Organization: Hashable, Sendable, Codable, Identifiable {
-  /// `organization:au`.
-  public let id: EntityID
-  /// What kind of organization it is.
-  public let kind: OrganizationKind
-  /// Names.
-  public let names: Names
-  /// Acronyms by language.
-  public let acronyms: Names?
-  /// Member States, where the record keeps them.
-  public let members: [EntityID]?
-}
-
-/// The kinds of organization that the record distinguishes.
-public enum OrganizationKind: String, Sendable, Hashable, Codable {
-  case regionalOrganization = "regional-organization"
-  case organ = "un-organ"
-  case department = "un-department"
-  case researchOrganization = "research-organization"
-}

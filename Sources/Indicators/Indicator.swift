@@ -1,0 +1,15 @@
+import Record
+
+/// Computes one indicator.
+public protocol Indicator: Sendable {
+  /// What the indicator is.
+  static var definition: IndicatorDefinition { get }
+  /// Answers a question, one figure for each combination of the dimensions asked for.
+  ///
+  /// - Throws: `IndicatorError` for a question that has no answer by its nature, such as a stock
+  ///   summed over time. A figure that the record cannot supply is returned as unavailable, with
+  ///   the reason.
+  static func figures(
+    _ request: FigureRequest, _ view: RecordView
+  ) throws(IndicatorError) -> [Figure]
+}

@@ -1,0 +1,34 @@
+import Record
+
+/// Why the record cannot supply a figure.
+public enum Unavailability: Hashable, Sendable {
+  /// No source covers the span; the newest date that is covered, if any.
+  case notCovered(newest: CalendarDate?)
+  /// Deaths cannot be divided by strength that does not exist for the span.
+  case noPersonTime(newest: CalendarDate?)
+  /// Nothing to divide by.
+  case noCases
+  /// No source breaks the measure down in this way.
+  case notBrokenDown
+  /// No source publishes the population asked for.
+  case populationNotPublished
+
+  /// The code under which the reason is worded.
+  public var code: String {
+    switch self {
+    case .notCovered: "not-covered"
+    case .noPersonTime: "no-person-time"
+    case .noCases: "no-cases"
+    case .notBrokenDown: "not-broken-down"
+    case .populationNotPublished: "population-not-published"
+    }
+  }
+
+  /// The newest date that a source covers, where that is the point.
+  public var newest: CalendarDate? {
+    switch self {
+    case .notCovered(let newest), .noPersonTime(let newest): newest
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/// Marks a quantity as a flow.
+public enum Flow {}

@@ -1,0 +1,4 @@
+/// How precisely a date is known.
+public enum Precision: String, Sendable, Hashable, Codable, CaseIterable {
+  case day, month, year
+}
