@@ -60,7 +60,8 @@ public enum Coverage: Indicator {
     if request.by.contains(.mission) {
       let scope = request.scope ?? definition.scope
       for mission in view.missions
-      where scope.kinds.contains(mission.kind) && mission.parts == nil && mission.isActive(on: end)
+      where scope.kinds.contains(mission.kind) && mission.kind != .aggregate
+        && mission.isActive(on: end)
       {
         var keys = FigureKeys()
         keys.mission = mission.id
@@ -161,7 +162,8 @@ public enum Coverage: Indicator {
   ) throws(IndicatorError) -> Figure {
     let scope = request.scope ?? definition.scope
     let active = view.missions.filter {
-      scope.kinds.contains($0.kind) && $0.parts == nil && $0.isActive(on: request.period.through)
+      scope.kinds.contains($0.kind) && $0.kind != .aggregate
+        && $0.isActive(on: request.period.through)
     }
     var count = 0
     for mission in active {

@@ -20,7 +20,8 @@ public enum Missions: Indicator {
     let scope = request.scope ?? definition.scope
     let asked = request.missions.map(Set.init)
     let missions = view.missions.filter { mission in
-      asked?.contains(mission.id) ?? (scope.kinds.contains(mission.kind) && mission.parts == nil)
+      asked?.contains(mission.id)
+        ?? (scope.kinds.contains(mission.kind) && mission.kind != .aggregate)
     }
     let end = request.period.through
     let active = missions.filter { $0.isActive(on: end) }

@@ -131,6 +131,26 @@ import Testing
     #expect(run.errors.contains("العمود female_personnel: القيمة -3 سالبة."))
   }
 
+  /// Of two builds started together one is kept out, with a message, and one record results.
+  @Test func twoBuildsAtOnce() throws {
+    let store = TestRecord.temporaryFolder() + "/record.sqlite"
+    let first = Process()
+    first.executableURL = URL(fileURLWithPath: Self.program)
+    first.arguments = ["record", "build", "--data", TestRecord.dataFolder, "--store", store]
+    first.standardOutput = FileHandle.nullDevice
+    try first.run()
+    // The first has the lock as soon as its unfinished record is there.
+    while first.isRunning, !FileManager.default.fileExists(atPath: "\(store).building") {
+      usleep(1000)
+    }
+    let second = try run("record", "build", store: store)
+    first.waitUntilExit()
+    #expect(second.status == 1)
+    #expect(second.errors.contains("Another build is at work"))
+    #expect(first.terminationStatus == 0)
+    #expect(try run("quarantine", store: store).status == 0)
+  }
+
   /// Killed at many moments, a build leaves the old record as it was.
   @Test func aKillInTheMiddleOfABuild() throws {
     let store = TestRecord.temporaryFolder() + "/record.sqlite"
