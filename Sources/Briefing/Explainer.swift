@@ -83,7 +83,7 @@ public struct Explainer: Sendable {
     var particulars: [(String, [Inline])] = [
       (
         wording.text("figure.label.value"),
-        [.text("\(wording.value(figure)) \(unitSuffix(figure))")]
+        [.text(figure.number.map { wording.quantity($0, figure.unit) } ?? "—")]
       )
     ]
     if let interval = wording.interval(figure), let method = figure.interval?.method {
@@ -111,10 +111,6 @@ public struct Explainer: Sendable {
         (wording.text("figure.label.release"), [.isolated(wording.releases(figure))]))
     }
     return particulars
-  }
-
-  private func unitSuffix(_ figure: Figure) -> String {
-    figure.unit == .share ? "" : wording.unit(figure.unit)
   }
 
   /// The command that gives this figure with all its rows.

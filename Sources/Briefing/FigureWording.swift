@@ -34,6 +34,20 @@ public struct FigureWording: Sendable {
     }
   }
 
+  /// A value with its unit; where things are counted, the noun agrees with the number.
+  public func quantity(_ value: Double, _ unit: FigureUnit) -> String {
+    if let noun = Self.nouns[unit], value == value.rounded() {
+      return text("noun.\(noun)", ["n": .count(Int(value))])
+    }
+    return unit == .share ? number(value, unit) : "\(number(value, unit)) \(self.unit(unit))"
+  }
+
+  /// The counted nouns of units.
+  private static let nouns: [FigureUnit: String] = [
+    .persons: "person", .deaths: "death", .incidents: "incident", .contributors: "contributor",
+    .missions: "mission", .places: "place", .days: "day", .months: "month",
+  ]
+
   /// A figure's value, or a dash where the record has none.
   public func value(_ figure: Figure) -> String {
     figure.number.map { number($0, figure.unit) } ?? "—"

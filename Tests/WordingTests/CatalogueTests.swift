@@ -15,6 +15,16 @@ import Testing
     #expect(catalogue.keys(.en).count > 300)
   }
 
+  /// Arabic nouns stand in the case that the sentence asks for, where the forms differ.
+  @Test func nounsStandInTheirCase() {
+    let text = catalogue.text(
+      Message("note.clustered", ["deaths": .count(4), "incidents": .count(2)]), .ar)
+    #expect(text.hasPrefix("الوفيات متجمعة: 4 وفيات في حادثين."))
+    #expect(
+      catalogue.text(Message("note.to-be-determined", ["deaths": .count(2)]), .ar)
+        == "لا يزال سبب وفاتين قيد التحديد.")
+  }
+
   @Test func bothLanguagesUseTheSameValues() {
     for key in catalogue.keys(.en) where key != "obligation.briefers" {
       #expect(

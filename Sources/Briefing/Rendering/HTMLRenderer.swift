@@ -108,7 +108,7 @@ public struct HTMLRenderer: Sendable {
       html += "<dd><bdi dir=\"ltr\">\(escaped(explanation.formula))</bdi></dd>\n"
       for input in explanation.inputs where !input.rows.isEmpty {
         html += "<dt><bdi dir=\"ltr\">\(escaped("\(input.symbol) = \(input.value)"))</bdi> "
-        html += "\(escaped(input.unit))</dt><dd>"
+        html += "(\(escaped(input.unit)))</dt><dd>"
         html += input.rows.map { RowRanges.html($0, wording) }.joined(separator: "<br>")
         html += "</dd>\n"
       }

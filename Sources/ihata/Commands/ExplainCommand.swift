@@ -49,7 +49,7 @@ struct ExplainCommand: ParsableCommand {
     }
     for input in figure.inputs {
       let lines = try surroundings.worded { () throws(StoreError) in try explainer.lines(input) }
-      let value = "\(wording.number(input.value, input.unit)) \(wording.unit(input.unit))"
+      let value = "\(wording.number(input.value, input.unit)) (\(wording.unit(input.unit)))"
       print("  \(input.symbol) = \(value)")
       guard !lines.isEmpty else { continue }
       print("    \(wording.text("noun.row", ["n": .count(lines.count)]))")
