@@ -126,7 +126,7 @@ public struct Explainer: Sendable {
     }
     if let mission = figure.keys.mission { words.append("--mission \(mission.key)") }
     if let state = figure.keys.contributor { words.append("--contributor \(state.key)") }
-    if figure.period.from != Period.always.from { words.append("--from \(figure.period.from)") }
+    if let start = figure.period.statedStart { words.append("--from \(start)") }
     words.append("--to \(figure.period.through)")
     var by: [String] = []
     if figure.keys.incident != nil { by.append("type") }

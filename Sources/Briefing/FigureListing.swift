@@ -97,7 +97,9 @@ public struct FigureListing: Sendable {
       cells.append(figure.interval.map { Self.plain($0.lower) } ?? "")
       cells.append(figure.interval.map { Self.plain($0.upper) } ?? "")
       cells += [figure.population.rawValue, figure.scope.rawValue]
-      cells += [figure.period.from.description, figure.period.through.description]
+      cells += [
+        figure.period.statedStart?.description ?? "", figure.period.through.description,
+      ]
       cells.append(figure.moment?.date.description ?? "")
       cells += [wording.releases(figure), unavailable]
       lines.append(cells.map(Self.quoted).joined(separator: ","))
@@ -114,7 +116,7 @@ public struct FigureListing: Sendable {
         var entry: [String: Value] = [
           "indicator": .text(figure.indicator), "unit": .text(figure.unit.rawValue),
           "population": .text(figure.population.rawValue), "scope": .text(figure.scope.rawValue),
-          "from": .text(figure.period.from.description),
+          "from": .text(figure.period.statedStart?.description ?? ""),
           "to": .text(figure.period.through.description),
           "release": .text(wording.releases(figure)),
           "notes": .list(figure.notes.map { wording.note($0, unit: figure.unit) }),

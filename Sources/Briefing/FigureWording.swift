@@ -151,7 +151,7 @@ public struct FigureWording: Sendable {
 
   /// The first and last day of a span.
   public func period(_ period: Period) -> String {
-    if period.from == Period.always.from {
+    if period.statedStart == nil {
       return text("figure.period-through", ["through": .text(date(period.through))])
     }
     return text(

@@ -22,6 +22,9 @@ public struct Period: Hashable, Sendable, Codable {
   public static let always = Period(
     unchecked: CalendarDate(dayNumber: -40_000), CalendarDate(dayNumber: 60_000))
 
+  /// The first day, or nil where the span goes back to the beginning of the record.
+  public var statedStart: CalendarDate? { from == Period.always.from ? nil : from }
+
   private init(unchecked from: CalendarDate, _ through: CalendarDate) {
     self.from = from
     self.through = through

@@ -29,6 +29,15 @@ import Testing
         + "un-fatalities 2025-04-04,")
   }
 
+  /// A span from the beginning of the record has no first day to print.
+  @Test func anOpenBeginningIsLeftBlank() throws {
+    var request = FigureRequest(period: .always)
+    request.by = [.type]
+    let csv = try listing(Fatalities.self, request).csv
+    #expect(!csv.contains("1860"))
+    #expect(csv.contains("everything,,"))
+  }
+
   @Test func jsonIsWellFormed() throws {
     let json = try listing(
       FatalityRate.self, TestRecord.request("2013", "2013"), .ar

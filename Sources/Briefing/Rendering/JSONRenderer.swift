@@ -63,7 +63,7 @@ public struct JSONRenderer: Sendable {
       variant: figure.variant.isEmpty ? nil : figure.variant, value: figure.number,
       unit: figure.unit.rawValue, lower: figure.interval?.lower, upper: figure.interval?.upper,
       method: figure.interval?.method.rawValue, population: figure.population.rawValue,
-      scope: figure.scope.rawValue, from: figure.period.from.description,
+      scope: figure.scope.rawValue, from: figure.period.statedStart?.description,
       through: figure.period.through.description,
       moment: figure.moment?.date.description, formula: explanation.formula,
       inputs: explanation.inputs.map { input in
@@ -104,7 +104,9 @@ public struct JSONRenderer: Sendable {
     let unit: String
     let lower, upper: Double?
     let method: String?
-    let population, scope, from, through: String
+    let population, scope: String
+    let from: String?
+    let through: String
     let moment: String?
     let formula: String
     let inputs: [InputBody]
