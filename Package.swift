@@ -9,12 +9,18 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
   ],
   targets: [
     .systemLibrary(
       name: "CZstandard", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
 
     // The way of the data: published bytes -> Record -> Store -> Indicators -> Briefing.
     .target(name: "Record"),
@@ -28,6 +34,22 @@ let package = Package(
         "Record", "CZstandard", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
+    .target(
+      name: "Fetching",
+      dependencies: [
+        "Record", "Intake", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
+      ]),
+    .target(
+      name: "Releases",
+      dependencies: [
+        "Record", "Intake", "Store", "Indicators",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(name: "Renewal", dependencies: ["Record", "Intake", "Fetching", "Store", "Releases"]),
     .target(name: "Indicators", dependencies: ["Record", "Store"]),
     .target(name: "Charts", dependencies: ["Record"]),
     .target(
@@ -36,8 +58,8 @@ let package = Package(
     .executableTarget(
       name: "ihata",
       dependencies: [
-        "Record", "Wording", "Intake", "Store", "Indicators", "Charts", "Briefing",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Record", "Wording", "Fetching", "Intake", "Store", "Indicators", "Charts", "Briefing",
+        "Releases", "Renewal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // A record built once from the bundled data, and small ones for bad input.

@@ -39,7 +39,7 @@ releases:
     retrieved: "2026-01-01"
     files:
       - name: contributions.csv
-        format: hub-contributions-csv
+        format: hub-contributions
         sha256: $(sha256sum "$work/contributions-$rows.csv" | cut -d' ' -f1)
         mediaType: text/csv
         min: $rows

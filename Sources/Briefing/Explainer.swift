@@ -133,6 +133,7 @@ public struct Explainer: Sendable {
     if figure.keys.personnel != nil { by.append("personnel") }
     if figure.keys.sex != nil { by.append("sex") }
     if figure.keys.group != nil { by.append("group") }
+    if figure.keys.category != nil { by.append("category") }
     if !by.isEmpty { words.append("--by \(by.joined(separator: ","))") }
     if let definition = IndicatorList.indicator(figure.indicator)?.definition {
       if figure.population != definition.population {

@@ -115,8 +115,16 @@ public struct FigureWording: Sendable {
       return keys.personnel.map { text("personnel.\($0.rawValue)") } ?? all
     case .personnel: return keys.personnel.map { text("personnel.\($0.rawValue)") } ?? all
     case .sex: return keys.sex.map { text("sex.\($0.rawValue)") } ?? all
+    case .category: return keys.category.map(category) ?? all
     case .month, .year: return keys.date.map { date($0) } ?? all
     }
+  }
+
+  /// A publisher's category: worded where the record has a code for it, otherwise in the publisher's
+  /// own words.
+  public func category(_ category: String) -> String {
+    let key = "category.\(category)"
+    return catalogue.contains(key, language) ? text(key) : category
   }
 
   /// A code for one dimension of a figure, the same in both languages.
@@ -129,6 +137,7 @@ public struct FigureWording: Sendable {
     case .type: keys.incident?.rawValue ?? keys.personnel?.rawValue ?? ""
     case .personnel: keys.personnel?.rawValue ?? ""
     case .sex: keys.sex?.rawValue ?? ""
+    case .category: keys.category ?? ""
     case .month, .year: keys.date?.description ?? ""
     }
   }

@@ -145,6 +145,7 @@ extension Observation {
       && Self.contains(selection.personnel, series.personnel)
       && Self.contains(selection.sexes, series.sex)
       && Self.contains(selection.incidents, series.incident)
+      && Self.contains(selection.categories, series.category)
   }
 
   private static func contains<Value: Equatable>(_ list: [Value]?, _ value: Value?) -> Bool {

@@ -14,6 +14,8 @@ public struct FigureKeys: Hashable, Sendable {
   public var incident: IncidentType?
   /// The category of personnel.
   public var personnel: PersonnelType?
+  /// The publisher's category.
+  public var category: String?
   /// Sex.
   public var sex: Sex?
   /// The month or year.

@@ -49,6 +49,7 @@ struct Grouping {
     case .type: type == .incident ? .incident : .personnel
     case .personnel: .personnel
     case .sex: .sex
+    case .category: .category
     case .month, .year: .day
     }
   }
@@ -78,6 +79,9 @@ struct Grouping {
     case .sex:
       keys.sex = total.sex
       selection.sexes = total.sex.map { [$0] }
+    case .category:
+      keys.category = total.category
+      selection.categories = total.category.map { [$0] }
     case .month, .year:
       guard let day = total.day else { return }
       let date: PartialDate =
@@ -95,7 +99,7 @@ extension FigureKeys {
   var order: String {
     [
       source, mission?.rawValue, contributor?.rawValue, group?.rawValue, incident?.rawValue,
-      personnel?.rawValue, sex?.rawValue, date?.description,
+      personnel?.rawValue, sex?.rawValue, category, date?.description,
     ].map { $0 ?? "" }.joined(separator: "|")
   }
 }

@@ -31,9 +31,64 @@ public struct BuildReport: Hashable, Sendable {
 public struct RecordBuild: Sendable {
   /// The folder with sources, entities, corrections and snapshots.
   public let data: DataFolder
+  /// The releases fetched from publishers; nil for the bundled ones alone.
+  public let archive: Archive?
+  /// Releases to be read as if they were in the archive, with the folders of their files: those whose
+  /// fitness is being tried.
+  public let candidates: [Candidate]
 
-  /// A build from a data folder.
-  public init(data: DataFolder) { self.data = data }
+  /// A fetched release on trial.
+  public struct Candidate: Sendable {
+    /// The source's identifier.
+    public let source: String
+    /// The release.
+    public let release: Source.Release
+    /// The folder of its files.
+    public let folder: String
+
+    /// A release on trial.
+    public init(source: String, release: Source.Release, folder: String) {
+      self.source = source
+      self.release = release
+      self.folder = folder
+    }
+  }
+
+  /// A build from a data folder and an archive.
+  public init(data: DataFolder, archive: Archive? = nil, candidates: [Candidate] = []) {
+    self.data = data
+    self.archive = archive
+    self.candidates = candidates
+  }
+
+  /// The sources with every release at hand.
+  public func sources() throws(IntakeError) -> [Source] {
+    var sources = try data.sources()
+    if let archive { sources = try archive.completing(sources) }
+    for index in sources.indices {
+      for candidate in candidates where candidate.source == sources[index].id {
+        let later = sources[index].releases.firstIndex {
+          $0.published.earliest > candidate.release.published.earliest
+        }
+        sources[index].releases.insert(
+          candidate.release, at: later ?? sources[index].releases.count)
+      }
+    }
+    return sources
+  }
+
+  /// Where the file of a release is.
+  func path(_ source: Source, _ release: Source.Release, _ file: Source.File) -> String {
+    if let candidate = candidates.first(where: {
+      $0.source == source.id && $0.release.version == release.version
+    }) {
+      return "\(candidate.folder)/\(file.name)"
+    }
+    if release.fetched != nil, let archive {
+      return "\(archive.folder(source: source.id, version: release.version))/\(file.name)"
+    }
+    return data.snapshotPath(source: source.id, version: release.version, file: file.name)
+  }
 
   /// Reads every source and writes the record.
   ///
@@ -43,11 +98,12 @@ public struct RecordBuild: Sendable {
     into writer: Writer
   ) throws(RecordBuildError<Writer.Failure>) -> [BuildReport] {
     do {
-      let sources = try data.sources()
+      let sources = try sources()
       let identities = try Identities(data: data, sources: sources)
       let corrections = try data.corrections()
       try CorrectionsOfLists.check(corrections, identities: identities)
-      try writer.add(sources: sources, entities: identities.entities)
+      try writer.add(
+        sources: sources.filter { !$0.releases.isEmpty }, entities: identities.entities)
       var reports: [BuildReport] = []
       for source in sources {
         try read(
@@ -82,9 +138,10 @@ public struct RecordBuild: Sendable {
         }
         var (tally, keys) = try Self.read(
           reader, snapshot: snapshot, file: file,
-          path: data.snapshotPath(
-            source: source.id, version: release.version, file: file.name),
-          identities: identities, corrections: fitting, keepsKeys: source.releases.count > 1,
+          path: path(source, release, file),
+          resolution: Resolution(
+            identities: identities, published: release.published.latest, dataset: source.dataset),
+          corrections: fitting, keepsKeys: source.releases.count > 1,
           into: writer)
         do {
           if let older {
@@ -107,7 +164,7 @@ public struct RecordBuild: Sendable {
   /// Reads one file and checks what is expected of it.
   private static func read<Writer: RecordWriter>(
     _ type: any FormatReader.Type, snapshot: Snapshot, file: Source.File, path: String,
-    identities: Identities, corrections: [Correction], keepsKeys: Bool, into writer: Writer
+    resolution: Resolution, corrections: [Correction], keepsKeys: Bool, into writer: Writer
   ) throws(RecordBuildError<Writer.Failure>) -> (Tally, [String: KeyedRow]) {
     func run<Reader: FormatReader>(
       _: Reader.Type
@@ -115,16 +172,12 @@ public struct RecordBuild: Sendable {
       do {
         try writer.begin(snapshot)
         var reading = FileReading<Reader>(
-          Resolution(identities: identities), snapshot: snapshot.number, file: file.name,
+          resolution, snapshot: snapshot.number, file: file.name,
           corrections: corrections, keepsKeys: keepsKeys)
         let sha256: String
         switch file.mediaType {
-        case "application/json":
-          sha256 = try reading.readObjects(path: path, depth: 0) {
-            (batch) throws(Writer.Failure) in try writer.append(batch)
-          }
-        case "application/geo+json":
-          sha256 = try reading.readObjects(path: path, depth: 1) {
+        case "application/json", "application/geo+json":
+          sha256 = try reading.readObjects(path: path) {
             (batch) throws(Writer.Failure) in try writer.append(batch)
           }
         default:
@@ -159,7 +212,7 @@ public struct RecordBuild: Sendable {
         }
         try writer.end(reading.tally)
         for mark in reading.reader.judgements(
-          snapshot: snapshot.number, identities: identities)
+          snapshot: snapshot.number, identities: resolution.identities)
         {
           try writer.mark(mark)
         }
@@ -188,11 +241,11 @@ public struct RecordBuild: Sendable {
   /// The readers by the name of their format.
   static let readers: [String: any (FormatReader & SendableMetatype).Type] = {
     let all: [any (FormatReader & SendableMetatype).Type] = [
-      HubFatalitiesCSV.self, HubFatalitiesJSON.self, HubOperationsCSV.self,
+      HubFatalities.self, HubPoliceFatalities.self, HubOperations.self,
       IPIContributionsCSV.self, IPIMissionsCSV.self, YearlyContributionsCSV.self,
-      HubLatestContributionsCSV.self, HubContributionsCSV.self, VetoesCSV.self,
+      HubLatestContributions.self, HubContributions.self, VetoesCSV.self,
       GeoPKOLocationsCSV.self, GeoPKOUnitsCSV.self, GeoPKOContributorsCSV.self,
-      CountryCodesCSV.self, OutlinesGeoJSON.self,
+      CountryCodesCSV.self, OutlinesGeoJSON.self, HubTable.self,
     ]
     return Dictionary(uniqueKeysWithValues: all.map { ($0.format, $0) })
   }()

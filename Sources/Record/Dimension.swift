@@ -1,4 +1,4 @@
 /// Something by which a figure can be broken down.
 public enum Dimension: String, Sendable, Hashable, Codable, CaseIterable {
-  case mission, contributor, type, sex, personnel, month, year, group
+  case mission, contributor, type, sex, personnel, month, year, group, category
 }

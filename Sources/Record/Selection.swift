@@ -20,6 +20,8 @@ public struct Selection: Hashable, Sendable, Codable {
   public var sexes: [Sex]?
   /// Only these types of incident; nil for all.
   public var incidents: [IncidentType]?
+  /// Only these categories of the publisher; nil for all.
+  public var categories: [String]?
 
   /// Everything of a measure in some snapshots over a period.
   public init(measure: Measure, snapshots: [Int], period: Period) {

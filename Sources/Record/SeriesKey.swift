@@ -16,12 +16,15 @@ public struct SeriesKey: Hashable, Sendable, Codable {
   public var sex: Sex?
   /// The type of incident, for deaths.
   public var incident: IncidentType?
+  /// What the publisher keeps apart beside these, in the publisher's words or a code of the record: a
+  /// budget class, a mandated task, the status of a recommendation.
+  public var category: String?
 
   /// A series by its dimensions; what is nil was not published.
   public init(
     measure: Measure, precision: Precision, mission: EntityID? = nil, state: EntityID? = nil,
     place: EntityID? = nil, personnel: PersonnelType? = nil, sex: Sex? = nil,
-    incident: IncidentType? = nil
+    incident: IncidentType? = nil, category: String? = nil
   ) {
     self.measure = measure
     self.precision = precision
@@ -31,5 +34,6 @@ public struct SeriesKey: Hashable, Sendable, Codable {
     self.personnel = personnel
     self.sex = sex
     self.incident = incident
+    self.category = category
   }
 }

@@ -12,7 +12,8 @@ struct Question {
   /// The column behind each key.
   static let columns: [TotalKey: String] = [
     .snapshot: "s.snapshot", .mission: "s.mission", .state: "s.state", .place: "s.place",
-    .personnel: "s.personnel", .sex: "s.sex", .incident: "s.incident", .day: "o.day",
+    .personnel: "s.personnel", .sex: "s.sex", .incident: "s.incident",
+    .category: "s.category", .day: "o.day",
   ]
 
   /// The condition on series alone.
@@ -38,6 +39,7 @@ struct Question {
     if let incidents = selection.incidents {
       add("s.incident", in: incidents.sorted().map(\.rawValue))
     }
+    if let categories = selection.categories { add("s.category", in: categories.sorted()) }
   }
 
   private mutating func add(_ clause: String, _ values: [any DatabaseValueConvertible]) {

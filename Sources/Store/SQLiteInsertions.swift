@@ -32,7 +32,7 @@ extension SQLiteRecordWriter {
     series: [SeriesKey], snapshot: Int, _ db: Database, _ state: inout Progress
   ) throws {
     let insert = try db.cachedStatement(
-      sql: "INSERT INTO series VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      sql: "INSERT INTO series VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     for key in series {
       try insert.execute(
         arguments: [
@@ -40,7 +40,7 @@ extension SQLiteRecordWriter {
           key.mission.flatMap { state.entityNumbers[$0] },
           key.state.flatMap { state.entityNumbers[$0] },
           key.place.flatMap { state.entityNumbers[$0] }, key.personnel?.rawValue,
-          key.sex?.rawValue, key.incident?.rawValue,
+          key.sex?.rawValue, key.incident?.rawValue, key.category,
         ])
       state.seriesIDs.append(state.nextSeries)
       state.nextSeries += 1

@@ -145,6 +145,7 @@ public final class SQLiteRecordReader: RecordReader {
           case .personnel: total.personnel = Self.category(row[index])
           case .sex: total.sex = Self.category(row[index])
           case .incident: total.incident = Self.category(row[index])
+          case .category: total.category = row[index]
           case .day: total.day = CalendarDate(dayNumber: row[index])
           }
         }
@@ -163,7 +164,7 @@ public final class SQLiteRecordReader: RecordReader {
         db,
         sql: """
           SELECT s.measure, s.date_precision, s.mission, s.state, s.place, s.personnel, s.sex, s.incident,
-            o.day, o.value, o.line, o.status
+            s.category, o.day, o.value, o.line, o.status
           FROM \(Question.tables) WHERE \(question.condition)
             \(includingUnusable ? "" : "AND o.status = 0") ORDER BY o.line, o.rowid
           """,
@@ -179,11 +180,11 @@ public final class SQLiteRecordReader: RecordReader {
           measure: measure, precision: precision, mission: identity(row[2]),
           state: identity(row[3]), place: identity(row[4]),
           personnel: Self.category(row[5]), sex: Self.category(row[6]),
-          incident: Self.category(row[7]))
+          incident: Self.category(row[7]), category: row[8])
         observations.append(
           Observation(
-            series: series, date: CalendarDate(dayNumber: row[8]), value: row[9],
-            line: LineID(packed: row[10]), status: ObservationStatus(rawValue: row[11]) ?? .usable))
+            series: series, date: CalendarDate(dayNumber: row[9]), value: row[10],
+            line: LineID(packed: row[11]), status: ObservationStatus(rawValue: row[12]) ?? .usable))
       }
       return observations
     }

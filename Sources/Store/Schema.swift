@@ -7,7 +7,7 @@ import GRDB
 /// refer to their series, so that a number costs a few bytes.
 enum Schema {
   /// Raised with every change of the tables.
-  static let version = 1
+  static let version = 2
 
   static let tables = """
     CREATE TABLE source(
@@ -33,7 +33,7 @@ enum Schema {
       id INTEGER PRIMARY KEY, snapshot INTEGER NOT NULL REFERENCES snapshot,
       measure TEXT NOT NULL, date_precision TEXT NOT NULL, mission INTEGER REFERENCES entity,
       state INTEGER REFERENCES entity, place INTEGER REFERENCES entity, personnel TEXT, sex TEXT,
-      incident TEXT);
+      incident TEXT, category TEXT);
     CREATE TABLE observation(
       series INTEGER NOT NULL, day INTEGER NOT NULL, value NOT NULL, line INTEGER NOT NULL,
       status INTEGER NOT NULL DEFAULT 0);
@@ -62,7 +62,7 @@ enum Schema {
   static let views = """
     CREATE VIEW readable_observation AS
       SELECT s.measure, m.id AS mission, c.id AS state, p.id AS place, s.personnel, s.sex,
-        s.incident, date(o.day * 86400, 'unixepoch') AS date, s.date_precision, o.value, o.status,
+        s.incident, s.category, date(o.day * 86400, 'unixepoch') AS date, s.date_precision, o.value, o.status,
         n.source, n.version, n.file, o.line & 4294967295 AS row
       FROM observation o JOIN series s ON s.id = o.series JOIN snapshot n ON n.number = s.snapshot
         LEFT JOIN entity m ON m.number = s.mission LEFT JOIN entity c ON c.number = s.state

@@ -16,6 +16,8 @@ public struct Total: Sendable, Hashable {
   public var sex: Sex?
   /// The type of incident, when kept apart.
   public var incident: IncidentType?
+  /// The publisher's category, when kept apart.
+  public var category: String?
   /// The day, when kept apart.
   public var day: CalendarDate?
   /// The sum.

@@ -118,7 +118,7 @@ import Testing
   /// A bad row is named with its file, its number and the reason, in both languages.
   @Test func aBadFileIsNamedInBothLanguages() throws {
     let data = try SmallData(
-      format: "hub-contributions-csv",
+      format: "hub-contributions",
       text: """
         contribution_id,contributing_country,isocode3,m49_code,mission_acronym,personnel_type,\
         female_personnel,male_personnel,last_reporting_date

@@ -16,7 +16,7 @@ import Testing
 
   func data(_ rows: String..., quarantine: Int = 0) throws -> SmallData {
     try SmallData(
-      format: "hub-contributions-csv",
+      format: "hub-contributions",
       text: ([Self.header] + rows).joined(separator: "\n") + "\n", quarantine: quarantine)
   }
 
@@ -84,7 +84,7 @@ import Testing
     var bytes = Array("\(Self.header)\n2,Bangladesh".utf8)
     bytes += [0xC3, 0x28]
     bytes += Array(",BGD,50,UNMISS,Troops,3,128,2021-01-31\n".utf8)
-    let error = try SmallData(format: "hub-contributions-csv", content: bytes).intakeError()
+    let error = try SmallData(format: "hub-contributions", content: bytes).intakeError()
     #expect(
       error == .tooManyRefusals(file: "file", found: 1, allowed: 0, row: 2, first: .invalidEncoding)
     )
@@ -93,7 +93,7 @@ import Testing
   @Test(arguments: ["\u{FEFF}", ""], ["\n", "\r\n"])
   func byteOrderMarkAndLineEndsAreUnderstood(mark: String, lineEnd: String) throws {
     let text = mark + [Self.header, Self.good, "", ""].joined(separator: lineEnd)
-    let report = try SmallData(format: "hub-contributions-csv", text: text).build()
+    let report = try SmallData(format: "hub-contributions", text: text).build()
     #expect(report?.tally.read == 1)
     #expect(report?.tally.taken == 1)
   }
@@ -101,30 +101,30 @@ import Testing
   @Test func missingAndUnknownColumnsAreNamed() throws {
     let missing = Self.header.replacing(",male_personnel", with: "")
     #expect(
-      try SmallData(format: "hub-contributions-csv", text: "\(missing)\n").intakeError()
+      try SmallData(format: "hub-contributions", text: "\(missing)\n").intakeError()
         == .missingColumns(file: "file", columns: ["male_personnel"]))
     #expect(
-      try SmallData(format: "hub-contributions-csv", text: "\(Self.header),rank\n").intakeError()
+      try SmallData(format: "hub-contributions", text: "\(Self.header),rank\n").intakeError()
         == .unknownColumns(file: "file", columns: ["rank"]))
   }
 
   @Test func anEmptyFileIsNamed() throws {
     #expect(
-      try SmallData(format: "hub-contributions-csv", text: "").intakeError()
+      try SmallData(format: "hub-contributions", text: "").intakeError()
         == .empty(file: "file"))
   }
 
   @Test func aFileBelowItsMinimumIsNamed() throws {
     #expect(
       try SmallData(
-        format: "hub-contributions-csv", text: "\(Self.header)\n\(Self.good)\n", min: 2
+        format: "hub-contributions", text: "\(Self.header)\n\(Self.good)\n", min: 2
       ).intakeError() == .tooFewRows(file: "file", found: 1, minimum: 2))
   }
 
   @Test func changedBytesAreFound() throws {
     let wrong = String(repeating: "0", count: 64)
     let data = try SmallData(
-      format: "hub-contributions-csv", content: Array("\(Self.header)\n\(Self.good)\n".utf8),
+      format: "hub-contributions", content: Array("\(Self.header)\n\(Self.good)\n".utf8),
       declared: wrong)
     guard case .changedBytes("file", wrong, _) = data.intakeError() else {
       Issue.record("a changed SHA-256 was not found")
@@ -134,7 +134,7 @@ import Testing
 
   @Test func aFileThatEndsInsideAQuoteIsTruncated() throws {
     #expect(
-      try SmallData(format: "hub-contributions-csv", text: "\(Self.header)\n1,\"Bangla")
+      try SmallData(format: "hub-contributions", text: "\(Self.header)\n1,\"Bangla")
         .intakeError()
         == .truncated(file: "file", row: 2))
   }
@@ -142,7 +142,7 @@ import Testing
   @Test func aTruncatedObjectIsFound() throws {
     #expect(
       try SmallData(
-        format: "hub-fatalities-json", text: "[{\"id\": 1, ", mediaType: "application/json"
+        format: "hub-fatalities", text: "[{\"id\": 1, ", mediaType: "application/json"
       ).intakeError() == .truncated(file: "file", row: 1))
   }
 
@@ -150,7 +150,7 @@ import Testing
     let data = try data(Self.good)
     try data.build()
     let before = try Data(contentsOf: URL(fileURLWithPath: data.storePath))
-    try data.write(Array("\(Self.header)\nbad\n".utf8), format: "hub-contributions-csv")
+    try data.write(Array("\(Self.header)\nbad\n".utf8), format: "hub-contributions")
     #expect(data.intakeError() != nil)
     #expect(try Data(contentsOf: URL(fileURLWithPath: data.storePath)) == before)
     #expect(!FileManager.default.fileExists(atPath: "\(data.storePath).building"))

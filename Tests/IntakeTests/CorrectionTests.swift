@@ -26,7 +26,7 @@ import Testing
   }
 
   func data(_ correction: String) throws -> SmallData {
-    try SmallData(format: "hub-contributions-csv", text: Self.text, corrections: correction)
+    try SmallData(format: "hub-contributions", text: Self.text, corrections: correction)
   }
 
   @Test func aValueIsCorrectedAndTheLineStaysAsPublished() throws {

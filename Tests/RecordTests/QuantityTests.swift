@@ -18,6 +18,13 @@ import Testing
 
   @Test func onlyEventsAreFlows() {
     let flows = Measure.allCases.filter { $0.kind == .flow }
-    #expect(Set(flows) == [.fatalities, .vetoes])
+    #expect(
+      Set(flows)
+        == [
+          .fatalities, .policeFatalities, .vetoes, .resolutions, .votesInFavour, .votesAgainst,
+          .abstentions, .apportionment, .expenditure, .mandatedTasks, .performanceTargets,
+          .performanceTargetsMet, .quickImpactProjects, .quickImpactApproved,
+          .quickImpactDisbursed, .quickImpactBeneficiaries,
+        ])
   }
 }

@@ -10,10 +10,12 @@ public struct DataFolder: Hashable, Sendable {
   /// The folder at a path; nothing is read yet.
   public init(path: String) { self.path = path }
 
-  /// The sources in the order of their identifiers.
+  /// The sources in the order of their identifiers: those declared in `sources/` and the datasets of
+  /// the hub's catalogue.
   public func sources() throws(IntakeError) -> [Source] {
     var result: [Source] = []
     for file in try files(in: "sources") { result.append(try decode(Source.self, file)) }
+    if let hub = try HubCatalogue(data: self) { result = hub.completing(result) }
     return result.sorted { $0.id < $1.id }
   }
 

@@ -4,12 +4,17 @@ import Record
 protocol FormatReader {
   /// The name under which `Data/sources/*.yml` refers to the format.
   static var format: String { get }
-  /// The columns that the file must have, no fewer and no more.
+  /// The columns that are read, by names of which case and separators do not count.
   static var columns: [String] { get }
+  /// Those of them that a file may lack; they are then blank.
+  static var columnsOptional: Set<String> { get }
   /// Columns that the file may have beside them and that are not read.
   static var columnsNotRead: Set<String> { get }
   /// A reader for one file.
   init(_ resolution: Resolution)
+  /// What the reader wants of a file with these columns; the static columns unless the reader learns
+  /// them from the file.
+  mutating func layout(header: [String]) -> ColumnLayout
   /// Reads a row into the sink.
   mutating func read(_ row: PublishedRow, into sink: inout RowSink) throws(Refusal)
   /// The natural key of a row, where releases are compared row by row.
@@ -19,7 +24,12 @@ protocol FormatReader {
 }
 
 extension FormatReader {
+  static var columnsOptional: Set<String> { [] }
   static var columnsNotRead: Set<String> { [] }
+  mutating func layout(header: [String]) -> ColumnLayout {
+    ColumnLayout(
+      columns: Self.columns, optional: Self.columnsOptional, notRead: Self.columnsNotRead)
+  }
   func key(_ row: PublishedRow) -> String? { nil }
   func judgements(snapshot: Int, identities: Identities) -> [ObservationMark] { [] }
 }
@@ -28,6 +38,10 @@ extension FormatReader {
 /// once.
 struct Resolution {
   let identities: Identities
+  /// The day of publication of the file, for tables that speak of their own day without naming it.
+  let published: CalendarDate
+  /// The dataset that the file belongs to, where its publisher declares one.
+  let dataset: Dataset?
   private var missions = ByteMemo()
   private var states = ByteMemo()
   private var codes = ByteMemo()
@@ -35,7 +49,14 @@ struct Resolution {
   /// What the memo holds for a spelling that nothing answers to.
   private static let unknown: Int32 = -1
 
-  init(identities: Identities) { self.identities = identities }
+  init(
+    identities: Identities, published: CalendarDate = CalendarDate(dayNumber: 0),
+    dataset: Dataset? = nil
+  ) {
+    self.identities = identities
+    self.published = published
+    self.dataset = dataset
+  }
 
   /// The mission that a field names.
   mutating func mission(_ row: PublishedRow, _ column: Int) throws(Refusal) -> Int32 {

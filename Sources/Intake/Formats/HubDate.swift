@@ -1,38 +1,23 @@
 import Record
 
-/// Days as the hub's tables of contributions write them: `2021-01-31`, `2021-01-31T00:00:00` or
-/// `31-Jan-21`.
+/// Days in the hub's tables; see `PublishedDate` for the ways in which it writes them.
 enum HubDate {
-  private static let months = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ]
-
-  /// The month-end that a field names.
-  static func monthEnd(_ row: PublishedRow, _ column: Int) throws(Refusal) -> CalendarDate {
-    let bytes = row.raw(column)
-    let date: CalendarDate?
-    if bytes.count == 10 {
-      date = CalendarDate(isoBytes: bytes)
-    } else if bytes.count > 10, bytes[10] == 84 {
-      date = CalendarDate(isoBytes: UnsafeRawBufferPointer(rebasing: bytes[0..<10]))
-    } else {
-      date = abbreviated(row.text(column))
-    }
-    guard let date else {
+  /// The day that a field names.
+  static func day(_ row: PublishedRow, _ column: Int) throws(Refusal) -> CalendarDate {
+    // The commonest form without building a text: this is where millions of rows pass.
+    if let date = CalendarDate(isoBytes: row.raw(column)) { return date }
+    guard case .day(let date) = PublishedDate(row.text(column))?.date else {
       throw .impossibleDate(column: row.columns[column], value: row.text(column))
-    }
-    guard date.isMonthEnd else {
-      throw .notMonthEnd(column: row.columns[column], value: row.text(column))
     }
     return date
   }
 
-  /// `31-Jan-21`; the hub's tables begin in 2010, so two digits mean this century.
-  private static func abbreviated(_ text: String) -> CalendarDate? {
-    let parts = text.split(separator: "-")
-    guard parts.count == 3, let day = Int(parts[0]), let year = Int(parts[2]),
-      let month = months.firstIndex(of: parts[1].lowercased())
-    else { return nil }
-    return CalendarDate(year: year < 100 ? 2000 + year : year, month: month + 1, day: day)
+  /// The month-end that a field names.
+  static func monthEnd(_ row: PublishedRow, _ column: Int) throws(Refusal) -> CalendarDate {
+    let date = try day(row, column)
+    guard date.isMonthEnd else {
+      throw .notMonthEnd(column: row.columns[column], value: row.text(column))
+    }
+    return date
   }
 }

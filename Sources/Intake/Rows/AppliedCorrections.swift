@@ -26,7 +26,8 @@ struct AppliedCorrections {
     var indices: [Int] = []
     for (index, correction) in all.enumerated() where fits(correction, row) {
       if correction.action == .drop { return .dropped(index) }
-      guard let column = columns.firstIndex(of: correction.column) else { continue }
+      guard let column = columns.firstIndex(of: correction.column), row.positions[column] >= 0
+      else { continue }
       values[row.positions[column]] = correction.value ?? ""
       indices.append(index)
     }

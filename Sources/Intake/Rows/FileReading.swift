@@ -9,7 +9,12 @@ struct FileReading<Reader: FormatReader>: ~Copyable {
   /// The reader at work.
   private(set) var reader: Reader
   private var sink: RowSink
-  private let corrections: AppliedCorrections
+  private let allCorrections: [Correction]
+  private var corrections: AppliedCorrections
+  /// The reader's columns with their places in the file, once its first row or object is seen.
+  private var columns: [String] = []
+  private var header: [String] = []
+  private var positions: [Int] = []
   private let file: String
   /// Counts of what became of the rows.
   private(set) var tally: Tally
@@ -29,7 +34,8 @@ struct FileReading<Reader: FormatReader>: ~Copyable {
   ) {
     reader = Reader(resolution)
     sink = RowSink(identities: resolution.identities, snapshot: snapshot)
-    self.corrections = AppliedCorrections(corrections, columns: Reader.columns)
+    allCorrections = corrections
+    self.corrections = AppliedCorrections([], columns: [])
     self.file = file
     self.keepsKeys = keepsKeys
     tally = Tally(snapshot: snapshot)
@@ -46,8 +52,6 @@ struct FileReading<Reader: FormatReader>: ~Copyable {
       try stream.advance(dropping: 0)
       guard !stream.buffer.isEmpty else { throw IntakeError.empty(file: file) }
       var fields: [PublishedRow.Field] = []
-      var positions: [Int]?
-      var fieldCount = 0
       var number = 0
       while true {
         sink.batch.firstRow = number + 1
@@ -71,11 +75,11 @@ struct FileReading<Reader: FormatReader>: ~Copyable {
             number += 1
             sink.batch.rowLengths.append(UInt32(end - consumed))
             consumed = end
-            if let positions {
+            if !positions.isEmpty {
               take(
                 PublishedRow(
-                  bytes: bytes, fields: fields, positions: positions, columns: Reader.columns),
-                number: number, fieldCount: fieldCount,
+                  bytes: bytes, fields: fields, positions: positions, columns: columns),
+                number: number, fieldCount: header.count,
                 isValid: !hasHighBytes || Self.isUTF8(bytes, start..<end))
             } else {
               let header = fields.map {
@@ -84,9 +88,7 @@ struct FileReading<Reader: FormatReader>: ~Copyable {
                   as: UTF8.self)
               }
               do throws(IntakeError) {
-                positions = try ColumnPositions.find(
-                  Reader.columns, notRead: Reader.columnsNotRead, in: header, file: file)
-                fieldCount = header.count
+                try learn(header)
               } catch {
                 failure = error
                 break scanning
@@ -112,19 +114,19 @@ struct FileReading<Reader: FormatReader>: ~Copyable {
     }
   }
 
-  /// Reads the objects of a JSON array, or the features of a GeoJSON collection.
+  /// Reads the objects of a JSON array, bare or wrapped in an object, or the features of a GeoJSON
+  /// collection.
   ///
-  /// - Parameter depth: how many braces enclose the objects.
   /// - Returns: the SHA-256 of the file.
   mutating func readObjects<Failure: Error>(
-    path: String, depth: Int, hand: (RecordBatch) throws(Failure) -> Void
+    path: String, hand: (RecordBatch) throws(Failure) -> Void
   ) throws(RecordBuildError<Failure>) -> String {
     do {
       var stream = try ByteStream(path: path, name: file)
       repeat { try stream.advance(dropping: 0) } while !stream.isAtEnd
       guard !stream.buffer.isEmpty else { throw IntakeError.empty(file: file) }
       tally.bytes = stream.buffer.count
-      let ranges = stream.buffer.withUnsafeBytes { ObjectScanner.objects(in: $0, depth: depth) }
+      let ranges = stream.buffer.withUnsafeBytes { ObjectScanner.objects(in: $0) }
       guard let ranges else { throw IntakeError.truncated(file: file, row: 1) }
       for first in stride(from: 0, to: ranges.count, by: 1000) {
         let last = min(first + 1000, ranges.count)
@@ -163,8 +165,7 @@ struct FileReading<Reader: FormatReader>: ~Copyable {
       return
     }
     let keys = values.keys.sorted()
-    let positions = try ColumnPositions.find(
-      Reader.columns, notRead: Reader.columnsNotRead, in: keys, file: file)
+    if keys != header { try learn(keys) }
     var bytes: [UInt8] = []
     var fields: [PublishedRow.Field] = []
     for key in keys {
@@ -174,9 +175,19 @@ struct FileReading<Reader: FormatReader>: ~Copyable {
     }
     bytes.withUnsafeBytes { bytes in
       take(
-        PublishedRow(bytes: bytes, fields: fields, positions: positions, columns: Reader.columns),
+        PublishedRow(bytes: bytes, fields: fields, positions: positions, columns: columns),
         number: number, fieldCount: keys.count, isValid: true)
     }
+  }
+
+  /// Lays the reader's columns over those of the file.
+  private mutating func learn(_ header: [String]) throws(IntakeError) {
+    let layout = reader.layout(header: header)
+    positions = try ColumnPositions.find(
+      layout.columns, optional: layout.optional, notRead: layout.notRead, in: header, file: file)
+    columns = layout.columns
+    self.header = header
+    corrections = AppliedCorrections(allCorrections, columns: columns)
   }
 
   /// Reads one row; what is refused leaves nothing behind but its reason.

@@ -2,14 +2,17 @@ import Foundation
 import Record
 
 /// Finds the objects of a JSON array, so that each can be cited by its position and read apart.
-enum ObjectScanner {
+public enum ObjectScanner {
   /// The byte ranges of the objects in the outermost array that holds any (the hub's answers and
   /// GeoJSON's `features`), in order.
   ///
-  /// - Parameter depth: how many braces enclose the objects: 0 for a bare array, 1 for
-  ///   `{"features": […]}`.
-  /// - Returns: the ranges, or nil when the text ends inside an object.
-  static func objects(in bytes: UnsafeRawBufferPointer, depth: Int) -> [Range<Int>]? {
+  /// - Returns: the ranges, or nil when the text is no JSON or ends inside an object.
+  public static func objects(in bytes: UnsafeRawBufferPointer) -> [Range<Int>]? {
+    // A bare array, or an object with the array as one of its values: `{"features": […]}`.
+    guard let first = bytes.first(where: { $0 > 32 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }),
+      first == 91 || first == 123
+    else { return nil }
+    let depth = first == 91 ? 0 : 1
     var ranges: [Range<Int>] = []
     var level = 0
     var brackets = 0

@@ -14,13 +14,15 @@ struct PublishedRow {
 
   let bytes: UnsafeRawBufferPointer
   let fields: [Field]
-  /// For each column of the reader, the position of its field in the row.
+  /// For each column of the reader, the position of its field in the row; -1 where the file lacks a
+  /// column that it may lack.
   let positions: [Int]
   /// The names of the reader's columns, for reasons of refusal.
   let columns: [String]
 
   /// The bytes of a field as published, without its quotes.
   func raw(_ column: Int) -> UnsafeRawBufferPointer {
+    guard positions[column] >= 0 else { return UnsafeRawBufferPointer(start: nil, count: 0) }
     let field = fields[positions[column]]
     return UnsafeRawBufferPointer(rebasing: bytes[field.start..<(field.start + field.count)])
   }
@@ -28,7 +30,7 @@ struct PublishedRow {
   /// The text of a field, doubled quotes undone.
   func text(_ column: Int) -> String {
     let text = String(decoding: raw(column), as: UTF8.self)
-    return fields[positions[column]].hasDoubledQuotes
+    return positions[column] >= 0 && fields[positions[column]].hasDoubledQuotes
       ? text.replacing("\"\"", with: "\"") : text
   }
 

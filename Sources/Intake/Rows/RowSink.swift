@@ -16,6 +16,8 @@ struct RowSink {
   private var placeIDs: [EntityID] = []
   private let firstPlace: Int32
   private var moments = StatedMoments()
+  private var categories: [String] = []
+  private var categoryNumbers: [String: Int32] = [:]
 
   private struct PlaceKey: Hashable {
     let mission: Int32
@@ -42,7 +44,8 @@ struct RowSink {
       throw .repeatedKey(date.description)
     }
     rowSignature =
-      (rowSignature ^ code.bits ^ UInt64(bitPattern: Int64(date.dayNumber)) << 44)
+      (rowSignature ^ code.bits ^ UInt64(truncatingIfNeeded: code.category) << 32 ^ UInt64(
+        bitPattern: Int64(date.dayNumber)) << 44)
       &* 0x100_0000_01b3 ^ value.bitPattern
     batch.observations.append(
       CompactObservation(series: series, day: date.dayNumber, value: value, row: row))
@@ -52,6 +55,15 @@ struct RowSink {
   mutating func state(_ entity: EntityID, _ property: String, _ value: String?) {
     batch.statements.append(
       Statement(entity: entity, property: property, value: value, row: Int(row)))
+  }
+
+  /// The number of a category of the publisher, known or new.
+  mutating func category(_ name: String) -> Int32 {
+    if let known = categoryNumbers[name] { return known }
+    let number = Int32(categories.count)
+    categoryNumbers[name] = number
+    categories.append(name)
+    return number
   }
 
   /// The number of a place within a mission, known or new.
@@ -96,7 +108,7 @@ struct RowSink {
     }
     lastSeries = Int32(series.count)
     series[code] = lastSeries
-    batch.newSeries.append(code.key { identity($0) })
+    batch.newSeries.append(code.key({ identity($0) }, categories: categories))
     return lastSeries
   }
 

@@ -4,6 +4,8 @@ import Record
 /// without building keys.
 struct SeriesCode: Hashable {
   private(set) var bits: UInt64
+  /// The category by the number that the sink gave it; -1 for none.
+  private(set) var category: Int32 = -1
 
   /// The part that a reader knows beforehand.
   init(
@@ -31,8 +33,15 @@ struct SeriesCode: Hashable {
   /// The same series for a place, by the identity's number.
   func of(place: Int32) -> SeriesCode { replacing(41, 0x3FFFF, UInt64(place)) }
 
-  /// The series with its identities by name.
-  func key(_ identity: (Int32) -> EntityID?) -> SeriesKey {
+  /// The same series for a category, by the number that the sink gave it.
+  func of(category: Int32) -> SeriesCode {
+    var copy = self
+    copy.category = category
+    return copy
+  }
+
+  /// The series with its identities and its category by name.
+  func key(_ identity: (Int32) -> EntityID?, categories: [String]) -> SeriesKey {
     SeriesKey(
       measure: Measure.allCases[Int(bits & 0x3F)],
       precision: Precision.allCases[Int(bits >> 6 & 3)],
@@ -41,7 +50,8 @@ struct SeriesCode: Hashable {
       place: number(41, 0x3FFFF).flatMap(identity),
       personnel: number(8, 0xF).map { PersonnelType.allCases[Int($0)] },
       sex: number(12, 3).map { Sex.allCases[Int($0)] },
-      incident: number(14, 7).map { IncidentType.allCases[Int($0)] })
+      incident: number(14, 7).map { IncidentType.allCases[Int($0)] },
+      category: category >= 0 ? categories[Int(category)] : nil)
   }
 
   private func replacing(_ shift: UInt64, _ mask: UInt64, _ value: UInt64) -> SeriesCode {

@@ -3,8 +3,8 @@ import Record
 /// The hub's dataset DPO-UCHISTORICAL: contributor × mission × category × month-end, women and men.
 ///
 /// The reader for bulk: nothing in it allocates once each spelling has been seen.
-struct HubContributionsCSV: FormatReader {
-  static let format = "hub-contributions-csv"
+struct HubContributions: FormatReader {
+  static let format = "hub-contributions"
   static let columns = [
     "contribution_id", "contributing_country", "isocode3", "m49_code", "mission_acronym",
     "personnel_type", "female_personnel", "male_personnel", "last_reporting_date",

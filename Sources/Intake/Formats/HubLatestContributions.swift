@@ -1,12 +1,13 @@
 import Record
 
 /// The hub's dataset DPO-UCLATEST: contributor, rank, women and men, over all missions.
-struct HubLatestContributionsCSV: FormatReader {
-  static let format = "hub-latest-contributions-csv"
+struct HubLatestContributions: FormatReader {
+  static let format = "hub-latest-contributions"
   static let columns = [
     "ISOCode3", "M49_Code", "Contributing_Country", "Personnel_Contribution_Rank",
     "Female_Personnel", "Male_Personnel", "Total_Uniformed_Personnel", "Last_Reporting_Date",
   ]
+  static let columnsNotRead: Set<String> = ["id", "last_update"]
   private static let women = SeriesCode(.headcount, .month, personnel: .uniformed, sex: .female)
   private static let men = SeriesCode(.headcount, .month, personnel: .uniformed, sex: .male)
   private var resolution: Resolution
@@ -28,4 +29,6 @@ struct HubLatestContributionsCSV: FormatReader {
     try sink.observe(Self.women.of(state: state), on: date, Double(female))
     try sink.observe(Self.men.of(state: state), on: date, Double(male))
   }
+
+  func key(_ row: PublishedRow) -> String? { row.text(2) }
 }

@@ -3,8 +3,8 @@ import Record
 /// The hub's dataset DPPADPOSS-PKO: one operation a row, read into facts about missions.
 ///
 /// Coordinates have decimal commas; operations of the first decades have none.
-struct HubOperationsCSV: FormatReader {
-  static let format = "hub-operations-csv"
+struct HubOperations: FormatReader {
+  static let format = "hub-operations"
   static let columns = [
     "id", "mission_acronym", "mission_name", "lead_department", "mission_isactive", "start_date",
     "end_date", "mission_location", "mission_longitude", "mission_latitude", "last_update",
