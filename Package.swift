@@ -54,12 +54,18 @@ let package = Package(
     .target(name: "Charts", dependencies: ["Record"]),
     .target(
       name: "Briefing",
-      dependencies: ["Record", "Store", "Wording", "Indicators", "Charts", "Yams"]),
+      dependencies: [
+        "Record", "Store", "Wording", "Indicators", "Charts", "Releases", "Yams",
+      ]),
+    .target(
+      name: "Export",
+      dependencies: ["Record", "Store", "Wording", "CArchive"]),
     .executableTarget(
       name: "ihata",
       dependencies: [
         "Record", "Wording", "Fetching", "Intake", "Store", "Indicators", "Charts", "Briefing",
-        "Releases", "Renewal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Releases", "Renewal", "Export",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // A record built once from the bundled data, and small ones for bad input.

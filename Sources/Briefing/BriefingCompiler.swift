@@ -36,8 +36,9 @@ public struct BriefingCompiler: Sendable {
   /// - Parameters:
   ///   - asOf: the day it speaks for.
   ///   - months: how many months it reports on.
+  ///   - since: the earlier record with which this one is compared, if any.
   public func compile(
-    asOf: CalendarDate, months: Int, language: Language
+    asOf: CalendarDate, months: Int, language: Language, since: BriefingSince? = nil
   ) throws(BriefingError) -> Document {
     let period = Period(months: months, endingOn: asOf)
     let wording = FigureWording(catalogue: catalogue, language: language, view: view)
@@ -51,6 +52,12 @@ public struct BriefingCompiler: Sendable {
         DocumentSection(
           key: section.key, title: draft.text("section.\(section.key)"),
           blocks: draft.takeBlocks()))
+      if section.key == "summary", let since {
+        try ChangesSection.write(&draft, since: since)
+        sections.append(
+          DocumentSection(
+            key: "changes", title: draft.text("section.changes"), blocks: draft.takeBlocks()))
+      }
     }
     return Document(
       language: language, title: wording.text("document.title"),

@@ -85,7 +85,7 @@ public struct FigureListing: Sendable {
       "indicator", "figure", "source", "value", "unit", "lower", "upper", "population", "scope",
       "from", "to", "moment", "release", "unavailable",
     ]
-    var lines = [head.joined(separator: ",")]
+    var lines = [DelimitedText.row(head)]
     for figure in figures {
       var unavailable = ""
       if case .unavailable(let reason) = figure.value { unavailable = reason.code }
@@ -102,9 +102,9 @@ public struct FigureListing: Sendable {
       ]
       cells.append(figure.moment?.date.description ?? "")
       cells += [wording.releases(figure), unavailable]
-      lines.append(cells.map(Self.quoted).joined(separator: ","))
+      lines.append(DelimitedText.row(cells))
     }
-    return lines.joined(separator: "\r\n") + "\r\n"
+    return lines.map { $0 + DelimitedText.lineBreak }.joined()
   }
 
   /// The figures as JSON.
@@ -230,10 +230,5 @@ public struct FigureListing: Sendable {
   /// A number without grouping, whole where it is whole.
   private static func plain(_ value: Double) -> String {
     value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
-  }
-
-  private static func quoted(_ text: String) -> String {
-    text.contains(where: { $0 == "," || $0 == "\"" || $0 == "\n" })
-      ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
   }
 }

@@ -166,7 +166,7 @@ public struct RecordView: Sendable {
   }
 
   /// Asks the record, with its failures as failures of indicators.
-  func ask<Value>(
+  public func ask<Value>(
     _ question: (any RecordReader) throws(StoreError) -> Value
   ) throws(IndicatorError) -> Value {
     do throws(StoreError) {

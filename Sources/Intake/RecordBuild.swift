@@ -161,6 +161,52 @@ public struct RecordBuild: Sendable {
     }
   }
 
+  /// Reads one file that nobody has read before, to learn whether it is fit for the record; nothing
+  /// is kept of it.
+  ///
+  /// - Throws: `IntakeError` where the file as a whole is not understood. Refused rows do not throw:
+  ///   how many are too many is for the caller to say.
+  public static func trial(
+    _ source: Source, _ release: Source.Release, _ file: Source.File, path: String,
+    data: DataFolder
+  ) throws(IntakeError) -> Trial {
+    guard let reader = readers[file.format] else {
+      throw .unknownFormat(file: file.name, format: file.format)
+    }
+    let sources = try data.sources()
+    let identities = try Identities(data: data, sources: sources)
+    let corrections = try data.corrections().filter {
+      $0.source == source.id && ($0.version ?? release.version) == release.version
+        && ($0.file ?? file.name) == file.name
+    }
+    let writer = TrialWriter()
+    let snapshot = Snapshot(
+      number: 1, source: source.id, version: release.version, file: file.name,
+      format: file.format, published: release.published, retrieved: release.retrieved,
+      sha256: file.sha256, mediaType: file.mediaType, isCurrent: true)
+    do {
+      let (tally, _) = try read(
+        reader, snapshot: snapshot, file: file, path: path,
+        resolution: Resolution(
+          identities: identities, published: release.published.latest, dataset: source.dataset),
+        corrections: corrections, keepsKeys: false, into: writer)
+      return Trial(tally: tally, firstRefusal: writer.firstRefusal)
+    } catch {
+      switch error {
+      case .intake(let error): throw error
+      case .store: throw .unreadable(file: file.name, reason: "")
+      }
+    }
+  }
+
+  /// What a trial found.
+  public struct Trial: Sendable {
+    /// What became of the rows.
+    public let tally: Tally
+    /// The first row refused, with its reason.
+    public let firstRefusal: (row: Int, refusal: Refusal)?
+  }
+
   /// Reads one file and checks what is expected of it.
   private static func read<Writer: RecordWriter>(
     _ type: any FormatReader.Type, snapshot: Snapshot, file: Source.File, path: String,

@@ -19,6 +19,8 @@ public protocol RecordReader: Sendable {
   func observations(
     _ selection: Selection, includingUnusable: Bool
   ) throws(StoreError) -> [Observation]
+  /// Hands over every observation of a file, usable or not, in the order of their rows.
+  func eachObservation(of snapshot: Int, _ body: (Observation) -> Void) throws(StoreError)
   /// The rows that a selection rests on, each once, in order.
   func lines(_ selection: Selection) throws(StoreError) -> [LineID]
   /// The days on which a selection has observations, in order.
@@ -29,6 +31,8 @@ public protocol RecordReader: Sendable {
   func coverage() throws(StoreError) -> [MeasureCoverage]
   /// A published row with its text; nil where the snapshot has no such row.
   func line(_ id: LineID) throws(StoreError) -> Line?
+  /// The published rows of a file with their texts, in order; rows beyond its end are left out.
+  func lines(of snapshot: Int, rows: ClosedRange<Int>) throws(StoreError) -> [Line]
   /// The refused rows, in order.
   func quarantine() throws(StoreError) -> [QuarantinedLine]
   /// The corrections with the rows they changed.

@@ -33,6 +33,44 @@ extension SQLiteRecordReader {
   }
 
   /// See `RecordReader`.
+  public func lines(of snapshot: Int, rows: ClosedRange<Int>) throws(StoreError) -> [Line] {
+    try read { db in
+      var lines: [Line] = []
+      let blocks = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT first_row, rows, first_byte, bytes, lengths, text FROM block
+          WHERE snapshot = ? AND first_row <= ? ORDER BY first_row
+          """,
+        arguments: [snapshot, rows.upperBound])
+      while let block = try blocks.next() {
+        let firstRow: Int = block[0]
+        let count: Int = block[1]
+        guard firstRow + count > rows.lowerBound else { continue }
+        let lengths: Data = block[4]
+        let compressed: Data = block[5]
+        guard let text = CompressedText.restore([UInt8](compressed), count: block[3]) else {
+          continue
+        }
+        let firstByte: Int = block[2]
+        var start = 0
+        for (offset, length) in RowLengths.decode([UInt8](lengths)).enumerated() {
+          if rows.contains(firstRow + offset) {
+            lines.append(
+              Line(
+                id: LineID(snapshot: snapshot, row: firstRow + offset),
+                firstByte: firstByte + start,
+                text: Self.withoutSeparators(
+                  String(decoding: text[start..<(start + length)], as: UTF8.self))))
+          }
+          start += length
+        }
+      }
+      return lines
+    }
+  }
+
+  /// See `RecordReader`.
   public func quarantine() throws(StoreError) -> [QuarantinedLine] {
     try read { db in
       try Row.fetchAll(db, sql: "SELECT line, reason, arguments FROM quarantine ORDER BY line").map

@@ -163,31 +163,53 @@ public final class SQLiteRecordReader: RecordReader {
       let cursor = try Row.fetchCursor(
         db,
         sql: """
-          SELECT s.measure, s.date_precision, s.mission, s.state, s.place, s.personnel, s.sex, s.incident,
-            s.category, o.day, o.value, o.line, o.status
-          FROM \(Question.tables) WHERE \(question.condition)
+          SELECT \(Self.observationColumns) FROM \(Question.tables) WHERE \(question.condition)
             \(includingUnusable ? "" : "AND o.status = 0") ORDER BY o.line, o.rowid
           """,
         arguments: StatementArguments(question.arguments))
       var observations: [Observation] = []
       while let row = try cursor.next() {
-        let measure: String = row[0]
-        let precision: String = row[1]
-        guard let measure = Measure(rawValue: measure),
-          let precision = Precision(rawValue: precision)
-        else { continue }
-        let series = SeriesKey(
-          measure: measure, precision: precision, mission: identity(row[2]),
-          state: identity(row[3]), place: identity(row[4]),
-          personnel: Self.category(row[5]), sex: Self.category(row[6]),
-          incident: Self.category(row[7]), category: row[8])
-        observations.append(
-          Observation(
-            series: series, date: CalendarDate(dayNumber: row[9]), value: row[10],
-            line: LineID(packed: row[11]), status: ObservationStatus(rawValue: row[12]) ?? .usable))
+        if let observation = observation(row) { observations.append(observation) }
       }
       return observations
     }
+  }
+
+  /// See `RecordReader`.
+  public func eachObservation(
+    of snapshot: Int, _ body: (Observation) -> Void
+  ) throws(StoreError) {
+    try read { db in
+      let cursor = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT \(Self.observationColumns) FROM \(Question.tables) WHERE s.snapshot = ?
+          ORDER BY o.line, o.rowid
+          """,
+        arguments: [snapshot])
+      while let row = try cursor.next() {
+        if let observation = observation(row) { body(observation) }
+      }
+    }
+  }
+
+  private static let observationColumns = """
+    s.measure, s.date_precision, s.mission, s.state, s.place, s.personnel, s.sex, s.incident,
+    s.category, o.day, o.value, o.line, o.status
+    """
+
+  private func observation(_ row: Row) -> Observation? {
+    let measure: String = row[0]
+    let precision: String = row[1]
+    guard let measure = Measure(rawValue: measure), let precision = Precision(rawValue: precision)
+    else { return nil }
+    let series = SeriesKey(
+      measure: measure, precision: precision, mission: identity(row[2]), state: identity(row[3]),
+      place: identity(row[4]), personnel: Self.category(row[5]), sex: Self.category(row[6]),
+      incident: Self.category(row[7]), category: row[8])
+    return Observation(
+      series: series, date: CalendarDate(dayNumber: row[9]), value: row[10],
+      line: LineID(packed: row[11]), status: ObservationStatus(rawValue: row[12]) ?? .usable)
   }
 
   /// See `RecordReader`.

@@ -78,7 +78,11 @@ public final class SQLiteRecordWriter: RecordWriter, @unchecked Sendable {
   }
 
   /// Builds the indexes, makes the file durable and puts it in the old record's place.
-  public func finish() throws(StoreError) {
+  ///
+  /// - Parameter beforeSwap: done last, when nothing but the change of place can still fail.
+  public func finish(
+    beforeSwap: () throws(StoreError) -> Void = { () throws(StoreError) in }
+  ) throws(StoreError) {
     try wait()
     do {
       try database.writeWithoutTransaction { db in
@@ -89,6 +93,7 @@ public final class SQLiteRecordWriter: RecordWriter, @unchecked Sendable {
       }
       try database.close()
       try Self.synchronize(temporaryPath)
+      try beforeSwap()
       guard rename(temporaryPath, path) == 0 else {
         throw StoreError.unwritable(path: path, reason: String(cString: strerror(errno)))
       }

@@ -4,10 +4,13 @@ import Foundation
 ///
 /// An advisory lock of the operating system on a file beside the store: it goes with the process,
 /// so a killed build leaves nothing behind that would keep the next one out.
-struct StoreLock: ~Copyable {
+public final class StoreLock: Sendable {
   private let descriptor: Int32
 
-  init(for path: String) throws(StoreError) {
+  /// Takes the lock.
+  ///
+  /// - Throws: `StoreError.locked` while somebody else has it.
+  public init(for path: String) throws(StoreError) {
     descriptor = open("\(path).lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
       throw .unwritable(path: path, reason: String(cString: strerror(errno)))

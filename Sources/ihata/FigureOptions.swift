@@ -37,7 +37,8 @@ struct FigureOptions: ParsableArguments {
   @Option(help: "peacekeeping, with-political-missions or everything.")
   var scope: Scope?
 
-  @Option(help: "An older release of a source, as SOURCE=VERSION; may be repeated.")
+  @Option(
+    help: "A frozen record, or an older release of a source as SOURCE=VERSION; may be repeated.")
   var release: [String] = []
 
   @Option(name: .customLong("of"), help: "For change: the indicator to compare.")
@@ -60,11 +61,7 @@ struct FigureOptions: ParsableArguments {
 
   /// The record with the releases asked for.
   func view(_ surroundings: Surroundings) throws -> RecordView {
-    var releases: [String: String] = [:]
-    for choice in release {
-      let parts = choice.split(separator: "=", maxSplits: 1).map(String.init)
-      if parts.count == 2 { releases[parts[0]] = parts[1] }
-    }
+    let (surroundings, releases) = try surroundings.resolving(release)
     do {
       return try RecordView(try surroundings.record(), releases: releases)
     } catch let error as IndicatorError {

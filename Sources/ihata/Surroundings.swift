@@ -81,6 +81,25 @@ struct Surroundings: ParsableArguments {
     }
   }
 
+  /// Writes text to a file, whole or not at all; to standard output where no file is named.
+  func write(_ text: String, to path: String?) throws {
+    guard let path else {
+      print(text, terminator: "")
+      return
+    }
+    do {
+      let folder = (path as NSString).deletingLastPathComponent
+      if !folder.isEmpty {
+        try FileManager.default.createDirectory(
+          atPath: folder, withIntermediateDirectories: true)
+      }
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw try failure(
+        "error.briefing.unwritable", ["path": path, "reason": error.localizedDescription])
+    }
+  }
+
   /// A failure in both languages, the reader's first.
   func failure(_ key: String, _ values: [String: String]) throws -> Failure {
     let catalogue = try catalogue()

@@ -24,8 +24,14 @@ struct BriefCommand: ParsableCommand {
   @Option(help: "The file to write, or a folder for several; by default standard output.")
   var out: String?
 
-  @Option(help: "An older release of a source, as SOURCE=VERSION; may be repeated.")
+  @Option(
+    help: "A frozen record, or an older release of a source as SOURCE=VERSION; may be repeated.")
   var release: [String] = []
+
+  @Option(
+    help:
+      "Add what changed since a frozen record, a day, or a release of a source as SOURCE=VERSION.")
+  var since: String?
 
   enum Format: String, CaseIterable {
     case html, markdown, json
@@ -51,6 +57,7 @@ struct BriefCommand: ParsableCommand {
     var options = FigureOptions()
     options.release = release
     let view = try options.view(surroundings)
+    let surroundings = try surroundings.resolving(release).surroundings
     let catalogue = try surroundings.catalogue()
     let today = CalendarDate(dayNumber: Int32(Date().timeIntervalSince1970 / 86_400))
     let language = surroundings.language
@@ -58,7 +65,12 @@ struct BriefCommand: ParsableCommand {
     do {
       let facts = try BriefingFacts(dataFolder: try surroundings.dataFolder())
       document = try BriefingCompiler(view: view, catalogue: catalogue, facts: facts)
-        .compile(asOf: asOf?.date.latest ?? today, months: months, language: language)
+        .compile(
+          asOf: asOf?.date.latest ?? today, months: months, language: language,
+          since: try since.map { word in
+            let edition = try self.surroundings.edition(word)
+            return BriefingSince(name: edition.name, view: edition.view, source: edition.source)
+          })
     } catch let error as BriefingError {
       throw try surroundings.failure(error.key, error.arguments)
     }
@@ -78,17 +90,7 @@ struct BriefCommand: ParsableCommand {
       let path =
         formats.count > 1
         ? "\(out)/briefing.\(language.rawValue).\(format.suffix)" : out
-      do {
-        let folder = (path as NSString).deletingLastPathComponent
-        if !folder.isEmpty {
-          try FileManager.default.createDirectory(
-            atPath: folder, withIntermediateDirectories: true)
-        }
-        try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-      } catch {
-        throw try surroundings.failure(
-          "error.briefing.unwritable", ["path": path, "reason": error.localizedDescription])
-      }
+      try surroundings.write(text, to: path)
       print(catalogue.text(Message("brief.written", ["path": .isolated(path)]), language))
     }
     if out != nil { printHeadlines(document) }

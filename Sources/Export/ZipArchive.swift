@@ -1,0 +1,92 @@
+import CArchive
+import Foundation
+import Record
+
+/// A zip archive being written; the same entries in the same order give the same bytes.
+final class ZipArchive {
+  private let archive: OpaquePointer
+  private let path: String
+  /// The moment that every entry bears, in seconds since 1970.
+  private let moment: Int
+
+  /// The type of an ordinary file in an entry (POSIX `S_IFREG`, which two modules export).
+  private static let regularFile: UInt32 = 0o100000
+
+  /// Begins an archive.
+  ///
+  /// - Parameter day: the day that every entry bears.
+  init(path: String, day: CalendarDate) throws(ExportError) {
+    guard let archive = archive_write_new() else {
+      throw .unwritable(path: path, reason: String(cString: strerror(ENOMEM)))
+    }
+    self.archive = archive
+    self.path = path
+    moment = Int(day.dayNumber) * 86_400
+    guard archive_write_set_format_zip(archive) == ARCHIVE_OK,
+      archive_write_set_options(archive, "zip:compression=deflate") == ARCHIVE_OK,
+      archive_write_open_filename(archive, path) == ARCHIVE_OK
+    else { throw failure() }
+  }
+
+  deinit { archive_write_free(archive) }
+
+  /// Adds an entry with some text.
+  func add(_ name: String, _ text: String) throws(ExportError) {
+    let bytes = Array(text.utf8)
+    try begin(name, size: bytes.count)
+    try bytes.withUnsafeBufferPointer { bytes throws(ExportError) in
+      try write(UnsafeRawBufferPointer(bytes))
+    }
+  }
+
+  /// Adds an entry with the content of a file.
+  func add(_ name: String, file: String) throws(ExportError) {
+    guard let handle = FileHandle(forReadingAtPath: file),
+      let size = try? handle.seekToEnd(), (try? handle.seek(toOffset: 0)) != nil
+    else { throw .unreadable(path: file, reason: String(cString: strerror(errno))) }
+    defer { try? handle.close() }
+    try begin(name, size: Int(size))
+    while true {
+      let piece: Data
+      do {
+        piece = try handle.read(upToCount: 1 << 20) ?? Data()
+      } catch {
+        throw .unreadable(path: file, reason: error.localizedDescription)
+      }
+      if piece.isEmpty { return }
+      let bytes = [UInt8](piece)
+      try bytes.withUnsafeBufferPointer { bytes throws(ExportError) in
+        try write(UnsafeRawBufferPointer(bytes))
+      }
+    }
+  }
+
+  /// Ends the archive.
+  func close() throws(ExportError) {
+    guard archive_write_close(archive) == ARCHIVE_OK else { throw failure() }
+  }
+
+  private func begin(_ name: String, size: Int) throws(ExportError) {
+    guard let entry = archive_entry_new() else {
+      throw .unwritable(path: path, reason: String(cString: strerror(ENOMEM)))
+    }
+    defer { archive_entry_free(entry) }
+    archive_entry_set_pathname_utf8(entry, name)
+    archive_entry_set_size(entry, Int64(size))
+    archive_entry_set_filetype(entry, Self.regularFile)
+    archive_entry_set_perm(entry, 0o644)
+    archive_entry_set_mtime(entry, moment, 0)
+    guard archive_write_header(archive, entry) == ARCHIVE_OK else { throw failure() }
+  }
+
+  private func write(_ bytes: UnsafeRawBufferPointer) throws(ExportError) {
+    guard archive_write_data(archive, bytes.baseAddress, bytes.count) == bytes.count else {
+      throw failure()
+    }
+  }
+
+  private func failure() -> ExportError {
+    let reason = archive_error_string(archive).map { String(cString: $0) } ?? ""
+    return .unwritable(path: path, reason: reason)
+  }
+}
