@@ -76,6 +76,15 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       path: "Tests/TestRecord"),
+    // A publisher on loopback that misbehaves on order.
+    .target(
+      name: "TestPublisher",
+      dependencies: [
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ],
+      path: "Tests/TestPublisher"),
     .testTarget(name: "RecordTests", dependencies: ["Record"]),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Record", "TestRecord"]),
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "Record", "Store", "TestRecord"]),
@@ -91,7 +100,20 @@ let package = Package(
       name: "BriefingTests",
       dependencies: ["Briefing", "Record", "Store", "Wording", "Indicators", "TestRecord"]),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["ihata", "Intake", "Indicators", "TestRecord"]),
+      name: "CommandLineTests",
+      dependencies: ["ihata", "Intake", "Indicators", "TestPublisher", "TestRecord"]),
+    .testTarget(
+      name: "FetchingTests", dependencies: ["Fetching", "Record", "TestPublisher", "TestRecord"]),
+    .testTarget(
+      name: "ReleasesTests",
+      dependencies: ["Releases", "Record", "Intake", "Indicators", "Store", "TestRecord"]),
+    .testTarget(
+      name: "RenewalTests",
+      dependencies: [
+        "Renewal", "Fetching", "Releases", "Intake", "Store", "TestPublisher", "TestRecord",
+      ]),
+    .testTarget(
+      name: "ExportTests", dependencies: ["Export", "Record", "Store", "Wording", "TestRecord"]),
   ],
   swiftLanguageModes: [.v6]
 )
