@@ -98,7 +98,9 @@ let package = Package(
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Record"]),
     .testTarget(
       name: "BriefingTests",
-      dependencies: ["Briefing", "Record", "Store", "Wording", "Indicators", "TestRecord"]),
+      dependencies: [
+        "Briefing", "Record", "Store", "Wording", "Indicators", "Releases", "TestRecord",
+      ]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: ["ihata", "Intake", "Indicators", "TestPublisher", "TestRecord"]),

@@ -10,6 +10,9 @@ public enum Fatalities: Indicator {
     dimensions: [.mission, .contributor, .type, .personnel, .sex, .group, .month, .year],
     population: .all, scope: .everything)
 
+  /// What its figures are computed from.
+  public static let measures: Set<Measure> = [.fatalities]
+
   /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView

@@ -12,6 +12,9 @@ public enum Missions: Indicator {
     reference: "United Nations Peace and Security Data Hub, DPPADPOSS-PKO; resolutions named",
     dimensions: [.mission], population: .all, scope: .peacekeeping)
 
+  /// Dates of missions are facts about them, not measures.
+  public static let measures: Set<Measure> = []
+
   /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView

@@ -115,6 +115,14 @@ public struct RecordView: Sendable {
     }
   }
 
+  /// What the files with some numbers measure.
+  public func measures(of snapshots: Set<Int>) -> Set<Measure> {
+    Set(
+      coverage.filter { _, list in
+        list.contains { snapshots.contains($0.snapshot.snapshot.number) }
+      }.map(\.key))
+  }
+
   /// The mission with an identifier.
   public func mission(_ id: EntityID) -> Mission? { missionIndex[id].map { missions[$0] } }
 
