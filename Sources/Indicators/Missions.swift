@@ -20,6 +20,13 @@ public enum Missions: Indicator {
     _ request: FigureRequest, _ view: RecordView
   ) throws(IndicatorError) -> [Figure] {
     try definition.check(request)
+    return try figures(definition, request, view)
+  }
+
+  /// The missions of one of the indicators that count them.
+  static func figures(
+    _ definition: IndicatorDefinition, _ request: FigureRequest, _ view: RecordView
+  ) throws(IndicatorError) -> [Figure] {
     let scope = request.scope ?? definition.scope
     let asked = request.missions.map(Set.init)
     let missions = view.missions.filter { mission in
