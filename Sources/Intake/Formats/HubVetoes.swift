@@ -14,7 +14,17 @@ struct HubVetoes: FormatReader {
   ]
   static let columnsNotRead: Set<String> = [
     "id", "last_update", "agenda", "topic", "record", "url_for_record", "url_for_resolution",
+    "short_agenda", "url_for_res#",
   ]
+  /// The names in the files that public programs read, which are not those of the catalogue.
+  static let columnsOtherNames = [
+    "draft_resolution_number": ["draft_res#"], "number_of_vetoes": ["#_of_pms"],
+    "russian_federation_or_USSR": ["russian_federation_ussr"],
+    "united_kingdom_of_great_britain_and_northern_ireland": ["united_kingdom"],
+    "united_states_of_america": ["united_states"],
+  ]
+  /// Those files state no year beside the date.
+  static let columnsOptional: Set<String> = ["Year"]
   private static let code = SeriesCode(.vetoes, .day)
   private static let members: [(column: Int, state: EntityID)] = [
     (4, "state:chn"), (5, "state:fra"), (6, "state:rus"), (7, "state:gbr"), (8, "state:usa"),
@@ -26,7 +36,8 @@ struct HubVetoes: FormatReader {
 
   mutating func read(_ row: PublishedRow, into sink: inout RowSink) throws(Refusal) {
     let date = try HubDate.day(row, 0)
-    guard try HubDate.year(row, 1) == date.year else {
+    let year = row.isBlank(1) ? date.year : try HubDate.year(row, 1)
+    guard year == date.year else {
       throw .impossibleDate(column: row.columns[0], value: row.text(0))
     }
     guard !row.isBlank(2) else { throw .missingValue(column: row.columns[2]) }
