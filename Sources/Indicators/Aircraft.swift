@@ -12,6 +12,9 @@ public enum Aircraft: Indicator {
     reference: "United Nations Peace and Security Data Hub, DOS-AIRCRAFTSBYMISSION",
     dimensions: [.mission, .category, .month], population: .all, scope: .everything)
 
+  /// What its figures are computed from.
+  public static let measures: Set<Measure> = [.aircraft]
+
   /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView

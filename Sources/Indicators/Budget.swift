@@ -10,6 +10,9 @@ public enum Budget: Indicator {
       + "United Nations Peace and Security Data Hub, DPO-PKBUDGET",
     dimensions: [.mission, .year, .category], population: .all, scope: .everything)
 
+  /// What its figures are computed from.
+  public static let measures: Set<Measure> = [.apportionment]
+
   /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView

@@ -12,6 +12,9 @@ public enum BudgetExecution: Indicator {
     reference: "Budget performance reports of the Secretary-General",
     dimensions: [.mission, .year, .category], population: .all, scope: .everything)
 
+  /// What its figures are computed from.
+  public static let measures: Set<Measure> = [.apportionment, .expenditure]
+
   /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView

@@ -15,6 +15,9 @@ public enum CostPerPersonYear: Indicator {
       + "van der Lijn and Smit (2015), SIPRI",
     dimensions: [.mission, .year], population: .uniformed, scope: .peacekeeping)
 
+  /// What its figures are computed from.
+  public static let measures: Set<Measure> = [.expenditure, .headcount]
+
   /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView

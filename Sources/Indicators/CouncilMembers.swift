@@ -14,6 +14,9 @@ public enum CouncilMembers: Indicator {
       + "United Nations Peace and Security Data Hub, DPPA-SCMEMBERSHIP",
     dimensions: [.contributor, .year], population: .all, scope: .everything)
 
+  /// What its figures are computed from.
+  public static let measures: Set<Measure> = [.councilSeats]
+
   /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView

@@ -13,6 +13,11 @@ public enum CouncilShare: Indicator {
       + "monthly summary of contributions of uniformed personnel",
     dimensions: [], population: .uniformed, scope: .withPoliticalMissions)
 
+  /// What its figures are computed from.
+  public static let measures: Set<Measure> = [
+    .councilSeats, .headcount, .yearlyHeadcount, .yearlyHeadcountBySex,
+  ]
+
   /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView

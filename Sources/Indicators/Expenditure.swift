@@ -10,6 +10,9 @@ public enum Expenditure: Indicator {
       + "United Nations Peace and Security Data Hub, DPO-PKEXP and DPO-PKBUDGET",
     dimensions: [.mission, .year, .category], population: .all, scope: .everything)
 
+  /// What its figures are computed from.
+  public static let measures: Set<Measure> = [.expenditure]
+
   /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView

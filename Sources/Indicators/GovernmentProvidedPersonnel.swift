@@ -11,6 +11,9 @@ public enum GovernmentProvidedPersonnel: Indicator {
     dimensions: [.mission, .contributor, .category, .sex, .group], population: .all,
     scope: .everything)
 
+  /// What its figures are computed from.
+  public static let measures: Set<Measure> = [.governmentProvidedHeadcount]
+
   /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView

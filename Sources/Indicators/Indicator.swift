@@ -19,4 +19,10 @@ public protocol Indicator: Sendable {
 extension Indicator {
   /// All measures: nothing can be ruled out.
   public static var measures: Set<Measure> { Set(Measure.allCases) }
+
+  /// True where a change of these measures can change its figures. One that rests on facts about
+  /// missions alone can be changed by any source.
+  public static func rests(on measures: Set<Measure>) -> Bool {
+    self.measures.isEmpty || !self.measures.isDisjoint(with: measures)
+  }
 }

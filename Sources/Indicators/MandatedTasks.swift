@@ -15,6 +15,9 @@ public enum MandatedTasks: Indicator {
       + "Journal of Conflict Resolution 66(4–5); PEMA",
     dimensions: [.mission, .category, .year], population: .all, scope: .everything)
 
+  /// What its figures are computed from.
+  public static let measures: Set<Measure> = [.mandatedTasks]
+
   /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView

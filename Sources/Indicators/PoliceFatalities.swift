@@ -10,6 +10,9 @@ public enum PoliceFatalities: Indicator {
     dimensions: [.mission, .contributor, .type, .sex, .group, .month, .year],
     population: .uniformed, scope: .everything)
 
+  /// What its figures are computed from.
+  public static let measures: Set<Measure> = [.policeFatalities]
+
   /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView

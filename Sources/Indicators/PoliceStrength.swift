@@ -13,6 +13,9 @@ public enum PoliceStrength: Indicator {
     dimensions: [.mission, .contributor, .type, .personnel, .sex, .group, .month],
     population: .uniformed, scope: .withPoliticalMissions)
 
+  /// What its figures are computed from.
+  public static let measures: Set<Measure> = [.policeHeadcount]
+
   /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView

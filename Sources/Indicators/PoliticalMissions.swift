@@ -12,6 +12,9 @@ public enum PoliticalMissions: Indicator {
       "United Nations Peace and Security Data Hub, DPPA-POLITICALMISSIONS; resolutions named",
     dimensions: [.mission], population: .all, scope: .politicalMissions)
 
+  /// Dates of missions are facts about them, not measures.
+  public static let measures: Set<Measure> = []
+
   /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView

@@ -18,6 +18,11 @@ public enum QuickImpactProjects: Indicator {
     ("beneficiaries", "B", .quickImpactBeneficiaries, .persons),
   ]
 
+  /// What its figures are computed from.
+  public static let measures: Set<Measure> = [
+    .quickImpactProjects, .quickImpactApproved, .quickImpactDisbursed, .quickImpactBeneficiaries,
+  ]
+
   /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView

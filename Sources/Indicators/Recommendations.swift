@@ -11,6 +11,9 @@ public enum Recommendations: Indicator {
     reference: "United Nations Peace and Security Data Hub, DPO-C34REC",
     dimensions: [.category], population: .all, scope: .everything)
 
+  /// What its figures are computed from.
+  public static let measures: Set<Measure> = [.recommendations]
+
   /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView

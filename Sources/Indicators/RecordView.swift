@@ -115,6 +115,9 @@ public struct RecordView: Sendable {
     }
   }
 
+  /// What the chosen releases measure.
+  public var measures: Set<Measure> { Set(coverage.keys) }
+
   /// What the files with some numbers measure.
   public func measures(of snapshots: Set<Int>) -> Set<Measure> {
     Set(

@@ -9,6 +9,9 @@ public enum Resolutions: Indicator {
     reference: "Dag Hammarskjöld Library; United Nations Peace and Security Data Hub, DGC-SCRES",
     dimensions: [.category, .month, .year], population: .all, scope: .everything)
 
+  /// What its figures are computed from.
+  public static let measures: Set<Measure> = [.resolutions]
+
   /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView

@@ -11,6 +11,9 @@ public enum TargetAchievement: Indicator {
       + "United Nations Peace and Security Data Hub, DOS-INDICATORS",
     dimensions: [.mission, .year, .category], population: .all, scope: .everything)
 
+  /// What its figures are computed from.
+  public static let measures: Set<Measure> = [.performanceTargets, .performanceTargetsMet]
+
   /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView

@@ -13,6 +13,9 @@ public enum Unanimity: Indicator {
       + "interval: Wilson (1927), JASA 22",
     dimensions: [.month, .year], population: .all, scope: .everything)
 
+  /// What its figures are computed from.
+  public static let measures: Set<Measure> = [.resolutions]
+
   /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView

@@ -11,6 +11,9 @@ public enum Vetoes: Indicator {
       + "United Nations Peace and Security Data Hub, DPPA-SCVETOES",
     dimensions: [.contributor, .month, .year], population: .all, scope: .everything)
 
+  /// What its figures are computed from.
+  public static let measures: Set<Measure> = [.vetoes]
+
   /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView

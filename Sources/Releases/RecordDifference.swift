@@ -40,7 +40,7 @@ public struct RecordDifference: Sendable {
       let measures = before.measures(of: Set(differences.flatMap(\.before).map(\.number)))
         .union(after.measures(of: Set(differences.flatMap(\.after).map(\.number))))
       for indicator in IndicatorList.all
-      where indicator.measures.isEmpty || !indicator.measures.isDisjoint(with: measures) {
+      where indicator.rests(on: measures) {
         figures += try Self.figures(indicator, before, after, asOf)
       }
     }
