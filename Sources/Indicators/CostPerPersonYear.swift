@@ -87,7 +87,7 @@ struct StrengthOfYears {
       // A month that the financial year touches is taken whole, as its month-end stands for it.
       Period(
         from: cell.start.monthStart,
-        through: (ends[cell] ?? FinancialYears.usualEnd(of: cell.start)).monthEnd)
+        through: (ends[cell] ?? FinancialYear.end(of: cell.start)).monthEnd)
     }
     for (span, cells) in spans {
       guard let span else { continue }

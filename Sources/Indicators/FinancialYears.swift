@@ -89,7 +89,7 @@ struct FinancialYears {
   /// The last day of each financial year that does not end on the next 30 June.
   static func unusualEnds(_ view: RecordView) throws(IndicatorError) -> [Cell: CalendarDate] {
     let facts = try view.ask { record throws(StoreError) in
-      try record.statements(property: "financial-period")
+      try record.statements(property: FinancialYear.property)
     }
     var ends: [Cell: CalendarDate] = [:]
     for fact in facts {
@@ -98,11 +98,6 @@ struct FinancialYears {
       ends[Cell(mission: fact.entity, start: days[0], snapshot: fact.line.snapshot)] = days[1]
     }
     return ends
-  }
-
-  /// The 30 June on or after a day.
-  static func usualEnd(of start: CalendarDate) -> CalendarDate {
-    CalendarDate(year: start.month >= 7 ? start.year + 1 : start.year, month: 6, day: 30) ?? start
   }
 
   private struct Pair: Hashable {

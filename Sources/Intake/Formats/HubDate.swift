@@ -46,9 +46,9 @@ enum HubDate {
     {
       return start
     }
-    guard case .day(let day) = PublishedDate(text)?.date,
-      let start = CalendarDate(year: day.month >= 7 ? day.year : day.year - 1, month: 7, day: 1)
-    else { throw .impossibleDate(column: row.columns[column], value: row.text(column)) }
-    return start
+    guard case .day(let day) = PublishedDate(text)?.date else {
+      throw .impossibleDate(column: row.columns[column], value: row.text(column))
+    }
+    return FinancialYear.start(of: day)
   }
 }

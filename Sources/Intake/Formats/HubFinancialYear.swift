@@ -12,9 +12,6 @@ struct HubFinancialYear {
     "Start_date", "End_date", "Document_symbol",
   ]
   static let columnsNotRead: Set<String> = ["id", "last_update"]
-  /// The fact about a mission that a financial year of it was not the usual one: its first and last
-  /// day, `2013-04-25/2013-06-30`.
-  static let periodProperty = "financial-period"
 
   private static let apportionment = SeriesCode(.apportionment, .day)
   private static let expenditure = SeriesCode(.expenditure, .day)
@@ -50,20 +47,15 @@ struct HubFinancialYear {
       try sink.observe(
         Self.expenditure.of(mission: mission).of(category: number), on: start, Self.dollars(spent))
     }
-    if end != Self.usualEnd(of: start) {
+    if end != FinancialYear.end(of: start) {
       let id = resolution.identities.entities[Int(mission)].id
-      sink.state(id, Self.periodProperty, "\(start)/\(end)")
+      sink.state(id, FinancialYear.property, "\(start)/\(end)")
     }
   }
 
   func key(_ row: PublishedRow) -> String? {
     row.key(
       [Column.mission, Column.budgetClass, Column.subclass], dates: [Column.start, Column.end])
-  }
-
-  /// The 30 June on or after a day.
-  static func usualEnd(of start: CalendarDate) -> CalendarDate {
-    CalendarDate(year: start.month >= 7 ? start.year + 1 : start.year, month: 6, day: 30) ?? start
   }
 
   /// Thousands of dollars in dollars, to the cent: 1,234.1 times 1,000 is not whole in binary.
