@@ -183,7 +183,8 @@ public struct FigureWording: Sendable {
 
   /// Why a figure has no value.
   public func reason(_ reason: Unavailability) -> String {
-    text(
+    if case .notCovered(newest: nil) = reason { return text("unavailable.never-covered") }
+    return text(
       "unavailable.\(reason.code)",
       [
         "newest": .text(reason.newest.map { date($0) } ?? text("unavailable.never"))
