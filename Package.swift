@@ -103,7 +103,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["ihata", "Intake", "Indicators", "TestPublisher", "TestRecord"]),
+      dependencies: [
+        "ihata", "Record", "Intake", "Indicators", "Store", "TestPublisher", "TestRecord",
+      ]),
     .testTarget(
       name: "FetchingTests", dependencies: ["Fetching", "Record", "TestPublisher", "TestRecord"]),
     .testTarget(
@@ -112,7 +114,8 @@ let package = Package(
     .testTarget(
       name: "RenewalTests",
       dependencies: [
-        "Renewal", "Fetching", "Releases", "Intake", "Store", "TestPublisher", "TestRecord",
+        "Renewal", "Fetching", "Releases", "Record", "Indicators", "Intake", "Store",
+        "TestPublisher", "TestRecord",
       ]),
     .testTarget(
       name: "ExportTests", dependencies: ["Export", "Record", "Store", "Wording", "TestRecord"]),

@@ -212,6 +212,7 @@ public struct FigureWording: Sendable {
     case .withinChance(let probability), .beyondChance(let probability):
       arguments = ["probability": .isolated(catalogue.numerals.decimal(probability, digits: 3))]
     case .withoutStrength(let years): arguments = ["years": .count(years)]
+    case .refusedRows(let rows): arguments = ["rows": .count(rows)]
     case .withoutVote(let resolutions): arguments = ["resolutions": .count(resolutions)]
     case .unknownSizes(let places): arguments = ["places": .count(places)]
     case .yearMean, .equalExposureAssumed, .fullCount, .staffOfficersAmongTroops,

@@ -41,6 +41,10 @@ public final class Fetcher: Sendable {
       client: client, limits: limits, surroundings: surroundings, userAgent: userAgent)
   }
 
+  /// A client that is let go of with connections open ends the program; a run that failed before it
+  /// could be shut down must not.
+  deinit { try? client.syncShutdown() }
+
   /// Ends all connections.
   public func shutDown() async { try? await client.shutdown() }
 

@@ -41,6 +41,7 @@ public enum CouncilMembers: Indicator {
       figure.value = .number(Double(listed.count + added.count))
       figure.moment = .year(seats.year)
       figure.snapshots = seats.selection.snapshots
+      figure.notes = seats.notes
       if request.by.contains(.year) { figure.keys.date = .year(seats.year) }
       figure.inputs = [
         FigureInput("E", Double(listed.count), .councilMembers, [seats.selection(of: listed)]),
@@ -66,6 +67,8 @@ struct CouncilSeats {
   let added: [EntityID]
   /// The question that finds the rows.
   let selection: Selection
+  /// What the reader must know of the list.
+  let notes: [FigureNote]
 
   /// The seats of a year; nil where no source lists them.
   init?(year: Int, _ view: RecordView) throws(IndicatorError) {
@@ -76,6 +79,8 @@ struct CouncilSeats {
     selection = Selection(
       measure: .councilSeats, snapshots: [coverage.snapshot.snapshot.number],
       period: Period(year: year))
+    let refused = coverage.snapshot.tally.quarantined
+    notes = refused > 0 ? [.refusedRows(refused)] : []
     listed = try view.totals(selection, by: [.state]).compactMap(\.state).sorted()
     self.year = year
     let known = Set(listed)

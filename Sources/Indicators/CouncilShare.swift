@@ -58,6 +58,7 @@ public enum CouncilShare: Indicator {
       figure.inputs.append(
         FigureInput(
           "N", Double(members.count), .councilMembers, [seats.selection], isSum: false))
+      figure.notes += seats.notes
       figure.snapshots = Array(Set(figure.snapshots + seats.selection.snapshots)).sorted()
     } else {
       figure.inputs.append(

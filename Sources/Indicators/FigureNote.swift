@@ -37,6 +37,8 @@ public enum FigureNote: Hashable, Sendable {
   /// For so many missions and financial years strength is not published for every month; they are left
   /// out.
   case withoutStrength(missionYears: Int)
+  /// So many rows of the files were refused; what they say is not counted.
+  case refusedRows(Int)
   /// So many resolutions have no stated vote and are left out.
   case withoutVote(resolutions: Int)
 
@@ -59,6 +61,7 @@ public enum FigureNote: Hashable, Sendable {
     case .withoutPersonTime: "without-person-time"
     case .financialYears: "financial-years"
     case .withoutStrength: "without-strength"
+    case .refusedRows: "refused-rows"
     case .withoutVote: "without-vote"
     case .staffOfficersAmongTroops: "staff-officers-among-troops"
     }

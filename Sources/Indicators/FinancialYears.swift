@@ -19,6 +19,8 @@ struct FinancialYears {
   static let classes = ["military-and-police-personnel", "civilian-personnel", "operational-costs"]
 
   let measure: Measure
+  /// How many rows of the files that state them were refused.
+  private let refused: [Int: Int]
   /// In the order of time.
   let cells: [Cell]
 
@@ -28,6 +30,7 @@ struct FinancialYears {
     _ view: RecordView
   ) throws(IndicatorError) {
     self.measure = measure
+    var refused: [Int: Int] = [:]
     var known: Set<Pair> = []
     var cells: [Cell] = []
     for coverage in PublishedCounts.sources(of: measure, for: request, view) {
@@ -43,18 +46,21 @@ struct FinancialYears {
           Cell(mission: mission, start: start, snapshot: coverage.snapshot.snapshot.number))
       }
       known.formUnion(found)
+      refused[coverage.snapshot.snapshot.number] = coverage.snapshot.tally.quarantined
     }
+    self.refused = refused
     self.cells = cells.sorted { ($0.start, $0.mission) < ($1.start, $1.mission) }
   }
 
-  private init(_ measure: Measure, _ cells: [Cell]) {
-    self.measure = measure
+  private init(_ years: FinancialYears, _ cells: [Cell]) {
+    measure = years.measure
+    refused = years.refused
     self.cells = cells
   }
 
   /// Some of the financial years.
   func filter(_ isIncluded: (Cell) -> Bool) -> FinancialYears {
-    FinancialYears(measure, cells.filter(isIncluded))
+    FinancialYears(self, cells.filter(isIncluded))
   }
 
   /// The financial years of which the same file states another measure as well.
@@ -83,6 +89,8 @@ struct FinancialYears {
         return selection
       })
     counts.notes = [.financialYears]
+    let rows = Set(cells.map(\.snapshot)).reduce(0) { $0 + (refused[$1] ?? 0) }
+    if rows > 0 { counts.notes.append(.refusedRows(rows)) }
     return counts
   }
 

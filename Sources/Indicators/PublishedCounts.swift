@@ -9,7 +9,8 @@ struct PublishedCounts {
   var moment: Moment?
   /// What the reader must know of every figure.
   var notes: [FigureNote] = []
-  /// The days of which a source of events knows all; nil for what need not happen every year.
+  /// The days of which a source of events knows all; nil where it does not, and where rows of it were
+  /// refused.
   var known: Period?
 
   /// How far a source knows events.
@@ -36,7 +37,10 @@ struct PublishedCounts {
         selection(measure, coverage, request, definition, view)
       ])
       if last < request.period.through { counts.notes.append(.stale(last)) }
-      if horizon == .publication { counts.known = known }
+      // Where rows were refused, a year without an event may be a year whose rows were.
+      let refused = coverage.snapshot.tally.quarantined
+      if refused > 0 { counts.notes.append(.refusedRows(refused)) }
+      if horizon == .publication, refused == 0 { counts.known = known }
       return counts
     }
     return nil
@@ -59,6 +63,8 @@ struct PublishedCounts {
         selection.period = Period(day: newest)
         if newest.adding(months: 3) < request.period.through { counts.notes = [.stale(newest)] }
       }
+      let refused = coverage.snapshot.tally.quarantined
+      if refused > 0 { counts.notes.append(.refusedRows(refused)) }
       counts.selections = [selection]
       best = counts
     }
@@ -157,7 +163,15 @@ struct PublishedCounts {
       return figure
     }
     let groups = try groups(by: request.by, view)
-    if groups.isEmpty, request.by.isEmpty { return [figure(nil, 0, selections)] }
+    if groups.isEmpty, request.by.isEmpty {
+      var none = figure(nil, 0, selections)
+      // Nothing was counted, which is not known to be nothing.
+      if known == nil, let measure = selections.first?.measure {
+        none.value = .unavailable(.notCovered(newest: Self.newest(measure, request, view)))
+        none.inputs = []
+      }
+      return [none]
+    }
     let figures = groups.map { figure($0.keys, $0.value, $0.selections) }
     guard let known, request.by == [.year] || request.by == [.month] else { return figures }
     let byDate = Dictionary(grouping: figures) { $0.keys.date }

@@ -16,7 +16,25 @@ import Testing
     #expect(found.allSatisfy { $0.value == 1 })
   }
 
+  /// The names that the publisher gives to States of other days.
+  @Test(
+    arguments: [
+      ("USSR (Union of Soviet Socialist Republics)", "state:sun"),
+      ("German FR (German Federal Republic)", "state:deu"),
+      ("German DR (German Democratic Republic)", "state:ddr"),
+      ("Ukrainian SSR (Ukrainian Soviet Socialist Republic)", "state:ukr"),
+      ("United Arab Republic", "state:uar"), ("Yugoslavia", "state:yug"),
+    ] as [(String, EntityID)])
+  func statesOfOtherDaysAreKnown(name: String, state: EntityID) throws {
+    let table = SmallTable(
+      "id,year,security_council_member,last_update", "1,1980,\(name),2021-01-17")
+    #expect(
+      try table.data("hub-council-members").observations(.councilSeats).map(\.series.state)
+        == [state])
+  }
+
   @Test(arguments: [
+    (",2018", Refusal.missingValue(column: "security_council_member")),
     ("Atlantis,2023", Refusal.unknownState("Atlantis")),
     ("Japan,2023", .repeatedKey("2023-01-01")),
     ("Japan,23", .impossibleDate(column: "year", value: "23")),

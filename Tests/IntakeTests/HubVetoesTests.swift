@@ -37,4 +37,21 @@ import Testing
       try table.data("hub-vetoes").refusal()?.reason
         == .impossibleDate(column: "Date", value: "2018-04-10"))
   }
+
+  /// The names that the hub's files bear.
+  @Test(arguments: SmallTable.Form.allCases)
+  func theFilesNameTheirColumnsOtherwise(form: SmallTable.Form) throws {
+    let text =
+      form == .csv
+      ? "id,date,draft_res#,record,agenda,short_agenda,#_of_pms,china,russian_federation_ussr,"
+        + "france,united_states,united_kingdom,url_for_res#,last_update\n"
+        + "1,2017-02-28,,7893,Syria,Syria,2,1,1,,0,,,2024-01-01\n"
+      : ##"[{"id":1,"date":1488240000000,"draft_res#":null,"record":"7893","agenda":"Syria","##
+        + ##""short_agenda":"Syria","#_of_pms":2.0,"china":1.0,"russian_federation_ussr":1.0,"##
+        + ##""france":null,"united_states":0.0,"united_kingdom":null,"url_for_res#":null}]"##
+    let data = try SmallData(
+      format: "hub-vetoes", text: text, mediaType: form == .csv ? "text/csv" : "application/json")
+    #expect(
+      try data.observations(.vetoes).map(\.series.state) == ["state:chn", "state:rus"])
+  }
 }

@@ -45,7 +45,8 @@ public struct SmallData {
         atPath: "\(folder)/snapshots/\(source.id)/1", withIntermediateDirectories: true)
       try write(
         Array(source.text.utf8), format: source.format, mediaType: source.mediaType,
-        source: source.id, precedence: source.precedence, published: source.published)
+        quarantine: source.quarantine, source: source.id, precedence: source.precedence,
+        published: source.published)
     }
   }
 

@@ -11,6 +11,8 @@ struct HubCouncilMembers: FormatReader {
   init(_ resolution: Resolution) { self.resolution = resolution }
 
   mutating func read(_ row: PublishedRow, into sink: inout RowSink) throws(Refusal) {
+    // Names with letters beyond ASCII were lost in a copy of 2023: a blank is not a State.
+    guard !row.isUnstated(0) else { throw .missingValue(column: row.columns[0]) }
     let state = try resolution.state(row, 0)
     let year = try HubDate.year(row, 1)
     try sink.observe(Self.code.of(state: state), on: PartialDate.year(year).earliest, 1)

@@ -6,7 +6,7 @@ enum HubDate {
   static func day(_ row: PublishedRow, _ column: Int) throws(Refusal) -> CalendarDate {
     // The commonest form without building a text: this is where millions of rows pass.
     if let date = CalendarDate(isoBytes: row.raw(column)) { return date }
-    guard case .day(let date) = PublishedDate(row.text(column))?.date else {
+    guard case .day(let date) = PublishedDate(row.trimmed(column))?.date else {
       throw .impossibleDate(column: row.columns[column], value: row.text(column))
     }
     return date

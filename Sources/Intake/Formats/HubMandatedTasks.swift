@@ -66,7 +66,10 @@ struct HubMandatedTasks: FormatReader {
 
   /// The task that a column is about; nil for a column of another kind.
   private static func task(_ column: String) -> String? {
-    let parts = column.lowercased().split(separator: "_")
+    let name = column.lowercased()
+    // The one task that a version of the data gives in a column of its own, without a modality.
+    if name == "useofforce" { return name }
+    let parts = name.split(separator: "_")
     guard parts.count >= 2, let last = parts.last, modalities.contains(String(last)) else {
       return nil
     }
