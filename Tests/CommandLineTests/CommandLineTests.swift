@@ -90,7 +90,9 @@ import Testing
         "figure", indicator, "--from", "2013", "--to", "2013", "--lang", language)
       #expect(run.status == 2, "\(indicator)")
       #expect(
-        run.output.contains(language == "en" ? "no source covers this period" : "لا يغطي أي مصدر"),
+        run.output.contains(
+          language == "en"
+            ? "no source in the record covers this" : "لا يغطي ذلك أي مصدر في السجل"),
         "\(indicator)")
       #expect(!run.output.contains("⟦"), "\(run.output)")
     }
