@@ -142,7 +142,15 @@ public final class Fetcher: Sendable {
       }
     }
     let path = "\(folder)/\(source.id)/\(name)"
-    try PageJoining.write(paths, to: path)
+    if paths.count == 1 {
+      // An answer in one piece stays as it was published, byte for byte.
+      guard rename(paths[0], path) == 0 else {
+        throw .unwritable(path: path, reason: String(cString: strerror(errno)))
+      }
+      addresses = []
+    } else {
+      try PageJoining.write(paths, to: path)
+    }
     return .file(
       FetchedFile(
         path: path, name: name, mediaType: "application/json", sha256: try Self.digest(path),

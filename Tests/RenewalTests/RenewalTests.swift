@@ -53,6 +53,34 @@ import Testing
     #expect(Set(source.lines.map(\.key)) == (try IndependentComparison.keys()))
   }
 
+  /// A server that gives all it has at once is kept byte for byte, so that it is known again.
+  @Test func anAnswerInOnePieceIsKeptAsPublished() async throws {
+    let trial = try RenewalTrial()
+    defer { trial.end() }
+    trial.publisher.publish(
+      dataset: "DPPADPOSS-FATALITIES", .json, try LiveData.olderFatalities())
+    trial.publisher.always(.ignorePaging, for: "DPPADPOSS-FATALITIES")
+    _ = try await trial.sync("un-fatalities")
+    let folder = Archive(besideStore: trial.live.store).folder(
+      source: "un-fatalities", version: "2023-11-28")
+    let kept = FileManager.default.contents(atPath: "\(folder)/DPPADPOSS-FATALITIES.json")
+    #expect(try kept.map([UInt8].init) == LiveData.olderFatalities())
+  }
+
+  /// An answer put together from pages says what the whole one says.
+  @Test func pagesArePutTogether() async throws {
+    let trial = try RenewalTrial()
+    defer { trial.end() }
+    trial.publisher.publish(
+      dataset: "DPPADPOSS-FATALITIES", .json, try LiveData.olderFatalities())
+    _ = try await trial.sync("un-fatalities")
+    #expect(try trial.deaths() == 4350)
+    let release = try #require(
+      try Archive(besideStore: trial.live.store).releases(of: "un-fatalities").first)
+    #expect(release.fetched?.pages.count == 5)
+    #expect(release.fetched?.rows == 4350)
+  }
+
   @Test func whatIsHeldIsAskedAboutAndNotFetchedTwice() async throws {
     let trial = try RenewalTrial()
     defer { trial.end() }
