@@ -73,7 +73,7 @@ public final class Fetcher: Sendable {
     }
     do {
       return try await pages(
-        "\(base)/data/\(dataset)/json", name: "\(dataset).json", source: source, held: held)
+        "\(base)/data/\(dataset)/json", name: "\(dataset).json", source: source)
     } catch .status(_, let status) where status == 404 || status == 410 {
       throw .notOffered(dataset: dataset)
     }
@@ -96,8 +96,10 @@ public final class Fetcher: Sendable {
 
   /// A JSON answer page by page. How many rows the server puts on a page is learnt from the first: it
   /// may give fewer than asked for. The last page is empty or shorter than the first.
+  ///
+  /// Pages are always asked for: that the first is as it was says nothing of rows on the others.
   private func pages(
-    _ address: String, name: String, source: Source, held: Source.Release?
+    _ address: String, name: String, source: Source
   ) async throws(FetchError) -> FetchOutcome {
     var paths: [String] = []
     var addresses: [String] = []
@@ -108,10 +110,8 @@ public final class Fetcher: Sendable {
       let pageAddress =
         "\(address)?page_num=\(page)&per_page=\(limits.rowsPerPage)&source=DataHub"
       let path = "\(folder)/\(source.id)/\(name).page-\(page)"
-      let held = page == 1 ? heldHeaders(held, address) : nil
       let answer = try await asking.download(
-        pageAddress, to: path, held: held, source: source.id)
-      if answer.isUnchanged { return .unchanged }
+        pageAddress, to: path, held: nil, source: source.id)
       try check(path, pageAddress, answer, expects: "application/json")
       let data = FileManager.default.contents(atPath: path) ?? Data()
       guard let objects = PageJoining.objects(data) else {
