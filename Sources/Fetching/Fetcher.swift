@@ -105,7 +105,7 @@ public final class Fetcher: Sendable {
     var addresses: [String] = []
     var headers: [String: String] = [:]
     var rowsOnFirst = 0
-    var previous = Data()
+    var seen: Set<SHA256.Digest> = []
     for page in 1...limits.mostPages {
       let pageAddress =
         "\(address)?page_num=\(page)&per_page=\(limits.rowsPerPage)&source=DataHub"
@@ -122,7 +122,7 @@ public final class Fetcher: Sendable {
         headers = answer.headers
       } else if objects.isEmpty {
         break
-      } else if data == previous {
+      } else if seen.contains(SHA256.hash(data: data)) {
         // A server that knows no pages gave all it has at once, unless it gave just as many rows as
         // were asked for: then nobody can tell.
         guard page == 2, rowsOnFirst < limits.rowsPerPage else {
@@ -130,7 +130,7 @@ public final class Fetcher: Sendable {
         }
         break
       }
-      previous = data
+      seen.insert(SHA256.hash(data: data))
       paths.append(path)
       addresses.append(pageAddress)
       if objects.count < rowsOnFirst || rowsOnFirst > limits.rowsPerPage || rowsOnFirst == 0 {
