@@ -77,7 +77,7 @@ public final class Fetcher: Sendable {
     }
     do {
       return try await pages(
-        "\(base)/data/\(dataset)/json", name: "\(dataset).json", source: source, held: held)
+        "\(base)/data/\(dataset)/json", name: "\(dataset).json", source: source)
     } catch .status(_, let status) where status == 404 || status == 410 {
       throw .notOffered(dataset: dataset)
     }
@@ -100,22 +100,22 @@ public final class Fetcher: Sendable {
 
   /// A JSON answer page by page. How many rows the server puts on a page is learnt from the first: it
   /// may give fewer than asked for. The last page is empty or shorter than the first.
+  ///
+  /// Pages are always asked for: that the first is as it was says nothing of rows on the others.
   private func pages(
-    _ address: String, name: String, source: Source, held: Source.Release?
+    _ address: String, name: String, source: Source
   ) async throws(FetchError) -> FetchOutcome {
     var paths: [String] = []
     var addresses: [String] = []
     var headers: [String: String] = [:]
     var rowsOnFirst = 0
-    var previous = Data()
+    var seen: Set<SHA256.Digest> = []
     for page in 1...limits.mostPages {
       let pageAddress =
         "\(address)?page_num=\(page)&per_page=\(limits.rowsPerPage)&source=DataHub"
       let path = "\(folder)/\(source.id)/\(name).page-\(page)"
-      let held = page == 1 ? heldHeaders(held, address) : nil
       let answer = try await asking.download(
-        pageAddress, to: path, held: held, source: source.id)
-      if answer.isUnchanged { return .unchanged }
+        pageAddress, to: path, held: nil, source: source.id)
       try check(path, pageAddress, answer, expects: "application/json")
       let data = FileManager.default.contents(atPath: path) ?? Data()
       guard let objects = PageJoining.objects(data) else {
@@ -126,7 +126,7 @@ public final class Fetcher: Sendable {
         headers = answer.headers
       } else if objects.isEmpty {
         break
-      } else if data == previous {
+      } else if seen.contains(SHA256.hash(data: data)) {
         // A server that knows no pages gave all it has at once, unless it gave just as many rows as
         // were asked for: then nobody can tell.
         guard page == 2, rowsOnFirst < limits.rowsPerPage else {
@@ -134,7 +134,7 @@ public final class Fetcher: Sendable {
         }
         break
       }
-      previous = data
+      seen.insert(SHA256.hash(data: data))
       paths.append(path)
       addresses.append(pageAddress)
       if objects.count < rowsOnFirst || rowsOnFirst > limits.rowsPerPage || rowsOnFirst == 0 {

@@ -66,9 +66,16 @@ struct SyncCommand: AsyncParsableCommand {
     do {
       if dryRun { return try describe(renewal.sources(sources), base: base) }
       let fetcher = offline ? nil : makeFetcher(base, renewal, progress, reports)
-      let report = try await renewal.run(
-        sources, fetcher: fetcher, isAllOrNothing: allOrNothing,
-        command: (["sync"] + sources).joined(separator: " "))
+      let report: RunReport
+      do {
+        report = try await renewal.run(
+          sources, fetcher: fetcher, isAllOrNothing: allOrNothing,
+          command: (["sync"] + sources).joined(separator: " "))
+      } catch {
+        await fetcher?.shutDown()
+        progress.end()
+        throw error
+      }
       await fetcher?.shutDown()
       progress.end()
       print(reports.result(report))
