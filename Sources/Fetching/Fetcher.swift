@@ -110,7 +110,13 @@ public final class Fetcher: Sendable {
     var headers: [String: String] = [:]
     var rowsOnFirst = 0
     var seen: Set<SHA256.Digest> = []
-    for page in 1...limits.mostPages {
+    var bytes = 0
+    var page = 0
+    while true {
+      page += 1
+      guard page <= limits.mostPages else {
+        throw .tooManyPages(address: address, limit: limits.mostPages)
+      }
       let pageAddress =
         "\(address)?page_num=\(page)&per_page=\(limits.rowsPerPage)&source=DataHub"
       let path = "\(folder)/\(source.id)/\(name).page-\(page)"
@@ -133,6 +139,10 @@ public final class Fetcher: Sendable {
           throw .repeatedPage(address: pageAddress, page: page)
         }
         break
+      }
+      bytes += data.count
+      guard bytes <= limits.largestAnswer else {
+        throw .tooLarge(address: address, limit: limits.largestAnswer)
       }
       seen.insert(SHA256.hash(data: data))
       paths.append(path)

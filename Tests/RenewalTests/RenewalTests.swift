@@ -81,6 +81,22 @@ import Testing
     #expect(release.fetched?.rows == 4350)
   }
 
+  /// What goes on beyond the limits is refused, never cut off in silence.
+  @Test func tooManyPagesAreRefused() async throws {
+    var trial = try RenewalTrial()
+    defer { trial.end() }
+    trial.publisher.publish(
+      dataset: "DPPADPOSS-FATALITIES", .json, try LiveData.olderFatalities())
+    trial.limits.mostPages = 3
+    let many = try await trial.sync("un-fatalities")
+    #expect(many.sources.first?.failure?.key == "error.fetch.too-many-pages")
+    trial.limits.mostPages = 100
+    trial.limits.largestAnswer = 700_000
+    let large = try await trial.sync("un-fatalities")
+    #expect(large.sources.first?.failure?.key == "error.fetch.too-large")
+    #expect(large.result == .partly || large.result == .failed)
+  }
+
   @Test func whatIsHeldIsAskedAboutAndNotFetchedTwice() async throws {
     let trial = try RenewalTrial()
     defer { trial.end() }
