@@ -78,17 +78,7 @@ public struct ChangesFeed: Sendable {
 
   /// Text for XML; control characters that XML does not know are left out.
   private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\n", "\t", "\r": result.unicodeScalars.append(scalar)
-      default: if scalar.value >= 32 { result.unicodeScalars.append(scalar) }
-      }
-    }
-    return result
+    let known = text.unicodeScalars.filter { $0.value >= 32 || "\n\t\r".unicodeScalars.contains($0) }
+    return Escaping.html(String(String.UnicodeScalarView(known)))
   }
 }
