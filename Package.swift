@@ -101,7 +101,10 @@ let package = Package(
       dependencies: ["Briefing", "Record", "Store", "Wording", "Indicators", "TestRecord"]),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["ihata", "Intake", "Indicators", "TestPublisher", "TestRecord"]),
+      dependencies: [
+        "ihata", "Record", "Intake", "Indicators", "Store", "TestPublisher", "TestRecord",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "FetchingTests", dependencies: ["Fetching", "Record", "TestPublisher", "TestRecord"]),
     .testTarget(
