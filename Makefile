@@ -4,7 +4,7 @@ SHELL := /bin/bash
 AS_OF ?= 2024-09-09
 IHATA := .build/release/ihata
 
-.PHONY: setup build brief test golden format bench picture clean
+.PHONY: setup build brief test validators kills golden format bench picture clean
 
 setup: ## installs what is missing, or prints the line that would
 	@bash Scripts/setup.sh
@@ -18,8 +18,14 @@ brief: build ## the record and the briefing in Arabic and English, in out/
 	$(IHATA) brief --store out/record.sqlite --as-of $(AS_OF) --lang en --format html,markdown,json --out out
 	$(IHATA) brief --store out/record.sqlite --as-of $(AS_OF) --lang ar --format html,markdown,json --out out
 
-test: setup ## every test
+test: setup validators ## every test
 	swift test
+
+validators: ## what tests check documents with, in .build/python
+	@bash Scripts/python.sh
+
+kills: setup ## the program killed at 200 random moments of renewing the record
+	IHATA_KILLS=200 swift test --filter KillTests
 
 golden: setup ## renews the golden documents; look at `git diff` afterwards
 	IHATA_RENEW_GOLDEN=1 swift test --filter GoldenTests

@@ -98,7 +98,9 @@ let package = Package(
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Record"]),
     .testTarget(
       name: "BriefingTests",
-      dependencies: ["Briefing", "Record", "Store", "Wording", "Indicators", "TestRecord"]),
+      dependencies: [
+        "Briefing", "Record", "Store", "Wording", "Indicators", "Releases", "TestRecord",
+      ]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
@@ -113,7 +115,8 @@ let package = Package(
     .testTarget(
       name: "RenewalTests",
       dependencies: [
-        "Renewal", "Fetching", "Releases", "Intake", "Store", "TestPublisher", "TestRecord",
+        "Renewal", "Fetching", "Releases", "Record", "Indicators", "Intake", "Store",
+        "TestPublisher", "TestRecord",
       ]),
     .testTarget(
       name: "ExportTests", dependencies: ["Export", "Record", "Store", "Wording", "TestRecord"]),

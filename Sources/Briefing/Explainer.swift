@@ -75,6 +75,7 @@ public struct Explainer: Sendable {
     if figure.keys.incident != nil { parts.append(wording.key(figure.keys, .type)) }
     if figure.keys.personnel != nil { parts.append(wording.key(figure.keys, .personnel)) }
     if figure.keys.sex != nil { parts.append(wording.key(figure.keys, .sex)) }
+    if figure.keys.category != nil { parts.append(wording.key(figure.keys, .category)) }
     if let date = figure.keys.date { parts.append(wording.date(date)) }
     return parts.joined(separator: "\(wording.separator) ")
   }

@@ -45,7 +45,10 @@ public struct FigureWording: Sendable {
   /// The counted nouns of units.
   private static let nouns: [FigureUnit: String] = [
     .persons: "person", .deaths: "death", .incidents: "incident", .contributors: "contributor",
-    .missions: "mission", .places: "place", .days: "day", .months: "month",
+    .missions: "mission", .places: "place", .days: "day", .months: "month", .dollars: "dollar",
+    .resolutions: "resolution", .vetoes: "veto", .councilMembers: "council-member",
+    .recommendations: "recommendation", .tasks: "task", .targets: "target", .aircraft: "aircraft",
+    .projects: "project",
   ]
 
   /// A figure's value, or a dash where the record has none.
@@ -180,7 +183,8 @@ public struct FigureWording: Sendable {
 
   /// Why a figure has no value.
   public func reason(_ reason: Unavailability) -> String {
-    text(
+    if case .notCovered(newest: nil) = reason { return text("unavailable.never-covered") }
+    return text(
       "unavailable.\(reason.code)",
       [
         "newest": .text(reason.newest.map { date($0) } ?? text("unavailable.never"))
@@ -207,8 +211,12 @@ public struct FigureWording: Sendable {
       ]
     case .withinChance(let probability), .beyondChance(let probability):
       arguments = ["probability": .isolated(catalogue.numerals.decimal(probability, digits: 3))]
+    case .withoutStrength(let years): arguments = ["years": .count(years)]
+    case .refusedRows(let rows): arguments = ["rows": .count(rows)]
+    case .withoutVote(let resolutions): arguments = ["resolutions": .count(resolutions)]
     case .unknownSizes(let places): arguments = ["places": .count(places)]
-    case .yearMean, .equalExposureAssumed, .fullCount, .staffOfficersAmongTroops:
+    case .yearMean, .equalExposureAssumed, .fullCount, .staffOfficersAmongTroops,
+      .financialYears:
       break
     }
     return text("note.\(note.code)", arguments)

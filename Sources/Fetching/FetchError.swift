@@ -26,6 +26,8 @@ public enum FetchError: Error, Hashable, Sendable {
   case notData(address: String, mediaType: String)
   /// Two pages of an answer are the same, so that the rest of it cannot be had.
   case repeatedPage(address: String, page: Int)
+  /// The answer goes on beyond the most pages that are asked for.
+  case tooManyPages(address: String, limit: Int)
   /// Nothing of this dataset is offered, in no form.
   case notOffered(dataset: String)
   /// The bytes cannot be kept.
@@ -46,6 +48,7 @@ public enum FetchError: Error, Hashable, Sendable {
     case .tooLarge: "too-large"
     case .notData: "not-data"
     case .repeatedPage: "repeated-page"
+    case .tooManyPages: "too-many-pages"
     case .notOffered: "not-offered"
     case .unwritable: "unwritable"
     }
@@ -63,7 +66,8 @@ public enum FetchError: Error, Hashable, Sendable {
     case .cut(let address, let received): ["address": address, "received": String(received)]
     case .status(let address, let status): ["address": address, "status": String(status)]
     case .redirectedElsewhere(let address, let target): ["address": address, "target": target]
-    case .tooLarge(let address, let limit): ["address": address, "limit": String(limit)]
+    case .tooLarge(let address, let limit), .tooManyPages(let address, let limit):
+      ["address": address, "limit": String(limit)]
     case .notData(let address, let mediaType): ["address": address, "type": mediaType]
     case .repeatedPage(let address, let page): ["address": address, "page": String(page)]
     case .notOffered(let dataset): ["dataset": dataset]

@@ -41,6 +41,10 @@ public final class Fetcher: Sendable {
       client: client, limits: limits, surroundings: surroundings, userAgent: userAgent)
   }
 
+  /// A client that is let go of with connections open ends the program; a run that failed before it
+  /// could be shut down must not.
+  deinit { try? client.syncShutdown() }
+
   /// Ends all connections.
   public func shutDown() async { try? await client.shutdown() }
 
@@ -106,7 +110,13 @@ public final class Fetcher: Sendable {
     var headers: [String: String] = [:]
     var rowsOnFirst = 0
     var seen: Set<SHA256.Digest> = []
-    for page in 1...limits.mostPages {
+    var bytes = 0
+    var page = 0
+    while true {
+      page += 1
+      guard page <= limits.mostPages else {
+        throw .tooManyPages(address: address, limit: limits.mostPages)
+      }
       let pageAddress =
         "\(address)?page_num=\(page)&per_page=\(limits.rowsPerPage)&source=DataHub"
       let path = "\(folder)/\(source.id)/\(name).page-\(page)"
@@ -130,6 +140,10 @@ public final class Fetcher: Sendable {
         }
         break
       }
+      bytes += data.count
+      guard bytes <= limits.largestAnswer else {
+        throw .tooLarge(address: address, limit: limits.largestAnswer)
+      }
       seen.insert(SHA256.hash(data: data))
       paths.append(path)
       addresses.append(pageAddress)
@@ -138,7 +152,15 @@ public final class Fetcher: Sendable {
       }
     }
     let path = "\(folder)/\(source.id)/\(name)"
-    try PageJoining.write(paths, to: path)
+    if paths.count == 1 {
+      // An answer in one piece stays as it was published, byte for byte.
+      guard rename(paths[0], path) == 0 else {
+        throw .unwritable(path: path, reason: String(cString: strerror(errno)))
+      }
+      addresses = []
+    } else {
+      try PageJoining.write(paths, to: path)
+    }
     return .file(
       FetchedFile(
         path: path, name: name, mediaType: "application/json", sha256: try Self.digest(path),

@@ -102,12 +102,12 @@ public enum Change: Indicator {
       if let cases = now.cases, let otherCases = then?.cases {
         figure.interval = Interval.difference(
           cases.0, of: cases.1, minus: otherCases.0, of: otherCases.1)
-      } else {
+      } else if now.countsPersons {
         figure.notes.append(.fullCount)
       }
     default:
       figure.value = .number(value - other)
-      figure.notes.append(.fullCount)
+      if now.countsPersons { figure.notes.append(.fullCount) }
     }
     return figure
   }
@@ -128,6 +128,9 @@ extension Figure {
   public func input(_ symbol: String) -> Double? {
     inputs.first { $0.symbol == symbol }?.value
   }
+
+  /// True where persons were counted one by one.
+  fileprivate var countsPersons: Bool { inputs.contains { $0.unit == .persons } }
 
   /// Cases and total of a share of deaths, from which its uncertainty follows.
   fileprivate var cases: (Int, Int)? {

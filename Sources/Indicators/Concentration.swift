@@ -13,6 +13,9 @@ public enum Concentration: Indicator {
     reference: "Herfindahl (1950); Hirschman (1964), American Economic Review 54",
     dimensions: [.mission, .month], population: .uniformed, scope: .withPoliticalMissions)
 
+  /// What its figures are computed from.
+  public static let measures: Set<Measure> = [.headcount, .yearlyHeadcount, .yearlyHeadcountBySex]
+
   /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView

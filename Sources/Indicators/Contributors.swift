@@ -13,6 +13,9 @@ public enum Contributors: Indicator {
     dimensions: [.mission, .group, .month], population: .uniformed,
     scope: .withPoliticalMissions)
 
+  /// What its figures are computed from.
+  public static let measures: Set<Measure> = [.headcount, .yearlyHeadcount, .yearlyHeadcountBySex]
+
   /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView

@@ -21,6 +21,10 @@ public enum Deployment: Indicator {
     ("maintenance", .maintenanceAtPlace), ("transport", .transportAtPlace),
   ]
 
+  /// What its figures are computed from.
+  public static let measures: Set<Measure> = Set(
+    Measure.allCases.filter { $0.rawValue.hasSuffix("-at-place") })
+
   /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView

@@ -10,13 +10,26 @@ public enum Fatalities: Indicator {
     dimensions: [.mission, .contributor, .type, .personnel, .sex, .group, .month, .year],
     population: .all, scope: .everything)
 
+  /// What its figures are computed from.
+  public static let measures: Set<Measure> = [.fatalities]
+
   /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView
   ) throws(IndicatorError) -> [Figure] {
     try definition.check(request)
-    guard let basis = DeathsBasis(request, definition, view) else {
-      return [definition.unavailable(.notCovered(newest: DeathsBasis.newest(view)), request)]
+    return try figures(of: .fatalities, definition, request, view)
+  }
+
+  /// The deaths of one of the publisher's lists.
+  static func figures(
+    of measure: Measure, _ definition: IndicatorDefinition, _ request: FigureRequest,
+    _ view: RecordView
+  ) throws(IndicatorError) -> [Figure] {
+    guard let basis = DeathsBasis(request, definition, of: measure, view) else {
+      return [
+        definition.unavailable(.notCovered(newest: DeathsBasis.newest(view, of: measure)), request)
+      ]
     }
     let groups = try Grouping.groups(basis.selection, by: request.by, type: .incident, view)
     if request.by.isEmpty, groups.isEmpty { return [basis.figure(definition, count: 0, request)] }
@@ -42,8 +55,11 @@ struct DeathsBasis {
   let knownThrough: CalendarDate
 
   /// Nil where no file covers any part of the span.
-  init?(_ request: FigureRequest, _ definition: IndicatorDefinition, _ view: RecordView) {
-    guard let coverage = view.coverage[.fatalities]?.first else { return nil }
+  init?(
+    _ request: FigureRequest, _ definition: IndicatorDefinition, of measure: Measure = .fatalities,
+    _ view: RecordView
+  ) {
+    guard let coverage = view.coverage[measure]?.first else { return nil }
     let known = coverage.snapshot.snapshot.published.latest
     guard request.period.from <= known else { return nil }
     snapshot = coverage.snapshot
@@ -51,7 +67,7 @@ struct DeathsBasis {
     let scope = request.scope ?? definition.scope
     let population = request.population ?? definition.population
     var selection = Selection(
-      measure: .fatalities, snapshots: [coverage.snapshot.snapshot.number],
+      measure: measure, snapshots: [coverage.snapshot.snapshot.number],
       period: request.period)
     if scope != .everything || request.missions != nil {
       selection.missions = view.missions(in: scope, asked: request.missions)
@@ -62,8 +78,8 @@ struct DeathsBasis {
   }
 
   /// The newest day that a file can know deaths of.
-  static func newest(_ view: RecordView) -> CalendarDate? {
-    view.coverage[.fatalities]?.first?.snapshot.snapshot.published.latest
+  static func newest(_ view: RecordView, of measure: Measure = .fatalities) -> CalendarDate? {
+    view.coverage[measure]?.first?.snapshot.snapshot.published.latest
   }
 
   /// A count with what it refers to.

@@ -17,6 +17,9 @@ public enum FatalityRate: Indicator {
       + "interval: Garwood (1936), Biometrika 28",
     dimensions: [.mission, .year], population: .uniformed, scope: .peacekeeping)
 
+  /// What its figures are computed from.
+  public static let measures: Set<Measure> = [.fatalities, .headcount]
+
   /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView

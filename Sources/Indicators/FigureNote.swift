@@ -32,6 +32,15 @@ public enum FigureNote: Hashable, Sendable {
   case withoutPersonTime(deaths: Int)
   /// Staff officers are counted among the troops.
   case staffOfficersAmongTroops
+  /// The years are financial years.
+  case financialYears
+  /// For so many missions and financial years strength is not published for every month; they are left
+  /// out.
+  case withoutStrength(missionYears: Int)
+  /// So many rows of the files were refused; what they say is not counted.
+  case refusedRows(Int)
+  /// So many resolutions have no stated vote and are left out.
+  case withoutVote(resolutions: Int)
 
   /// The code under which the note is worded.
   public var code: String {
@@ -50,6 +59,10 @@ public enum FigureNote: Hashable, Sendable {
     case .unknownSizes: "unknown-sizes"
     case .fullCount: "full-count"
     case .withoutPersonTime: "without-person-time"
+    case .financialYears: "financial-years"
+    case .withoutStrength: "without-strength"
+    case .refusedRows: "refused-rows"
+    case .withoutVote: "without-vote"
     case .staffOfficersAmongTroops: "staff-officers-among-troops"
     }
   }

@@ -34,12 +34,33 @@ public enum FigureUnit: String, Hashable, Sendable, Codable {
   case days
   /// Months.
   case months
+  /// United States dollars.
+  case dollars
+  /// United States dollars per person-year.
+  case dollarsPerPersonYear = "dollars-per-person-year"
+  /// Resolutions of the Security Council.
+  case resolutions
+  /// Vetoes.
+  case vetoes
+  /// Members of the Security Council.
+  case councilMembers = "council-members"
+  /// Recommendations of the Special Committee on Peacekeeping Operations.
+  case recommendations
+  /// Tasks that a mandate lays down.
+  case tasks
+  /// Targets of missions.
+  case targets
+  /// Aircraft.
+  case aircraft
+  /// Quick-impact projects.
+  case projects
 
   /// True for a count of things, printed without decimals.
   public var isWhole: Bool {
     switch self {
     case .persons, .deaths, .incidents, .contributors, .missions, .places, .headquarters, .units,
-      .days, .months:
+      .days, .months, .dollars, .dollarsPerPersonYear, .resolutions, .vetoes, .councilMembers,
+      .recommendations, .tasks, .targets, .aircraft, .projects:
       true
     default: false
     }

@@ -33,13 +33,15 @@ struct Grouping {
       groups[figureKeys] = group
     }
     let isOverTime = dimensions.contains(.month) || dimensions.contains(.year)
-    return groups.values.sorted { left, right in
-      if isOverTime, left.keys.date != right.keys.date {
-        return left.selection.period.from < right.selection.period.from
+    // The order of keys is a text; it is made once for each group, not for each comparison.
+    let ordered = groups.values.map { (group: $0, order: $0.keys.order) }.sorted { left, right in
+      if isOverTime, left.group.keys.date != right.group.keys.date {
+        return left.group.selection.period.from < right.group.selection.period.from
       }
-      if left.value != right.value { return left.value > right.value }
-      return left.keys.order < right.keys.order
+      if left.group.value != right.group.value { return left.group.value > right.group.value }
+      return left.order < right.order
     }
+    return ordered.map(\.group)
   }
 
   private static func key(_ dimension: Dimension, _ type: TypeMeaning) -> TotalKey {

@@ -4,6 +4,8 @@ import Record
 public protocol Indicator: Sendable {
   /// What the indicator is.
   static var definition: IndicatorDefinition { get }
+  /// What its figures are computed from; all measures unless the indicator says less.
+  static var measures: Set<Measure> { get }
   /// Answers a question, one figure for each combination of the dimensions asked for.
   ///
   /// - Throws: `IndicatorError` for a question that has no answer by its nature, such as a stock
@@ -12,4 +14,15 @@ public protocol Indicator: Sendable {
   static func figures(
     _ request: FigureRequest, _ view: RecordView
   ) throws(IndicatorError) -> [Figure]
+}
+
+extension Indicator {
+  /// All measures: nothing can be ruled out.
+  public static var measures: Set<Measure> { Set(Measure.allCases) }
+
+  /// True where a change of these measures can change its figures. One that rests on facts about
+  /// missions alone can be changed by any source.
+  public static func rests(on measures: Set<Measure>) -> Bool {
+    self.measures.isEmpty || !self.measures.isDisjoint(with: measures)
+  }
 }

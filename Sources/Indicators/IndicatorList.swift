@@ -2,9 +2,13 @@
 public enum IndicatorList {
   /// The indicators.
   public static let all: [any Indicator.Type] = [
-    Strength.self, Contributors.self, Concentration.self, WomenShare.self, Fatalities.self,
-    FatalityRate.self, MaliciousShare.self, Missions.self, Deployment.self, Change.self,
-    Coverage.self,
+    Strength.self, Contributors.self, Concentration.self, WomenShare.self, PoliceStrength.self,
+    GovernmentProvidedPersonnel.self, Aircraft.self, Fatalities.self, FatalityRate.self,
+    MaliciousShare.self, PoliceFatalities.self, Missions.self, PoliticalMissions.self,
+    Deployment.self, MandatedTasks.self, TargetAchievement.self, QuickImpactProjects.self,
+    Budget.self, Expenditure.self, BudgetExecution.self, CostPerPersonYear.self, Resolutions.self,
+    Unanimity.self, Vetoes.self, CouncilMembers.self, CouncilShare.self, Recommendations.self,
+    Change.self, Coverage.self,
   ]
 
   /// The indicator with an identifier.

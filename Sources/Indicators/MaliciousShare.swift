@@ -14,6 +14,9 @@ public enum MaliciousShare: Indicator {
     dimensions: [.mission, .contributor, .personnel, .sex, .group, .year],
     population: .all, scope: .everything)
 
+  /// What its figures are computed from.
+  public static let measures: Set<Measure> = [.fatalities]
+
   /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView

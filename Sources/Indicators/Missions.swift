@@ -12,11 +12,21 @@ public enum Missions: Indicator {
     reference: "United Nations Peace and Security Data Hub, DPPADPOSS-PKO; resolutions named",
     dimensions: [.mission], population: .all, scope: .peacekeeping)
 
+  /// Dates of missions are facts about them, not measures.
+  public static let measures: Set<Measure> = []
+
   /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView
   ) throws(IndicatorError) -> [Figure] {
     try definition.check(request)
+    return try figures(definition, request, view)
+  }
+
+  /// The missions of one of the indicators that count them.
+  static func figures(
+    _ definition: IndicatorDefinition, _ request: FigureRequest, _ view: RecordView
+  ) throws(IndicatorError) -> [Figure] {
     let scope = request.scope ?? definition.scope
     let asked = request.missions.map(Set.init)
     let missions = view.missions.filter { mission in

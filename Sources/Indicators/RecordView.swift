@@ -115,6 +115,17 @@ public struct RecordView: Sendable {
     }
   }
 
+  /// What the chosen releases measure.
+  public var measures: Set<Measure> { Set(coverage.keys) }
+
+  /// What the files with some numbers measure.
+  public func measures(of snapshots: Set<Int>) -> Set<Measure> {
+    Set(
+      coverage.filter { _, list in
+        list.contains { snapshots.contains($0.snapshot.snapshot.number) }
+      }.map(\.key))
+  }
+
   /// The mission with an identifier.
   public func mission(_ id: EntityID) -> Mission? { missionIndex[id].map { missions[$0] } }
 

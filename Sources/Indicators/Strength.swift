@@ -14,6 +14,9 @@ public enum Strength: Indicator {
     dimensions: [.mission, .contributor, .type, .personnel, .sex, .group, .month, .year],
     population: .uniformed, scope: .withPoliticalMissions)
 
+  /// What its figures are computed from.
+  public static let measures: Set<Measure> = [.headcount, .yearlyHeadcount, .yearlyHeadcountBySex]
+
   /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView

@@ -6,6 +6,8 @@ public enum Unavailability: Hashable, Sendable {
   case notCovered(newest: CalendarDate?)
   /// Deaths cannot be divided by strength that does not exist for the span.
   case noPersonTime(newest: CalendarDate?)
+  /// Spending cannot be divided by strength that is not published for every month.
+  case noStrength(newest: CalendarDate?)
   /// Nothing to divide by.
   case noCases
   /// No source breaks the measure down in this way.
@@ -18,6 +20,7 @@ public enum Unavailability: Hashable, Sendable {
     switch self {
     case .notCovered: "not-covered"
     case .noPersonTime: "no-person-time"
+    case .noStrength: "no-strength"
     case .noCases: "no-cases"
     case .notBrokenDown: "not-broken-down"
     case .populationNotPublished: "population-not-published"
@@ -27,7 +30,7 @@ public enum Unavailability: Hashable, Sendable {
   /// The newest date that a source covers, where that is the point.
   public var newest: CalendarDate? {
     switch self {
-    case .notCovered(let newest), .noPersonTime(let newest): newest
+    case .notCovered(let newest), .noPersonTime(let newest), .noStrength(let newest): newest
     default: nil
     }
   }

@@ -20,6 +20,9 @@ public enum WomenShare: Indicator {
     .individualPolice: 30,
   ]
 
+  /// What its figures are computed from.
+  public static let measures: Set<Measure> = [.headcount, .yearlyHeadcount, .yearlyHeadcountBySex]
+
   /// Answers a question; see `Indicator`.
   public static func figures(
     _ request: FigureRequest, _ view: RecordView

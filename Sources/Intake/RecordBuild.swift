@@ -289,7 +289,11 @@ public struct RecordBuild: Sendable {
     let all: [any (FormatReader & SendableMetatype).Type] = [
       HubFatalities.self, HubPoliceFatalities.self, HubOperations.self,
       IPIContributionsCSV.self, IPIMissionsCSV.self, YearlyContributionsCSV.self,
-      HubLatestContributions.self, HubContributions.self, VetoesCSV.self,
+      HubLatestContributions.self, HubContributions.self, HubPoliceContributions.self,
+      HubBudgets.self, HubExpenditures.self, HubPoliticalMissions.self, HubCouncilMembers.self,
+      HubVetoes.self, HubResolutions.self, HubMandatedTasks.self, HubRecommendations.self,
+      HubPerformance.self, HubAircraft.self, HubQuickImpactProjects.self,
+      HubGovernmentProvided.self, VetoesCSV.self,
       GeoPKOLocationsCSV.self, GeoPKOUnitsCSV.self, GeoPKOContributorsCSV.self,
       CountryCodesCSV.self, OutlinesGeoJSON.self, HubTable.self,
     ]

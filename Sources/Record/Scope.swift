@@ -4,6 +4,8 @@ public enum Scope: String, Sendable, Hashable, Codable, CaseIterable {
   case peacekeeping
   /// Peacekeeping operations and special political missions.
   case withPoliticalMissions = "with-political-missions"
+  /// Special political missions alone.
+  case politicalMissions = "political-missions"
   /// Every presence in the published files.
   case everything
 
@@ -13,6 +15,7 @@ public enum Scope: String, Sendable, Hashable, Codable, CaseIterable {
     switch self {
     case .peacekeeping: [.peacekeepingOperation, .aggregate]
     case .withPoliticalMissions: [.peacekeepingOperation, .aggregate, .specialPoliticalMission]
+    case .politicalMissions: [.specialPoliticalMission]
     case .everything: Set(MissionKind.allCases)
     }
   }

@@ -37,7 +37,10 @@ public struct RecordDifference: Sendable {
     self.sources = differences
     var figures: [IndicatorDifference] = []
     if let asOf, !differences.isEmpty {
-      for indicator in IndicatorList.all {
+      let measures = before.measures(of: Set(differences.flatMap(\.before).map(\.number)))
+        .union(after.measures(of: Set(differences.flatMap(\.after).map(\.number))))
+      for indicator in IndicatorList.all
+      where indicator.rests(on: measures) {
         figures += try Self.figures(indicator, before, after, asOf)
       }
     }

@@ -37,6 +37,11 @@ public final class SQLiteRecordReader: RecordReader {
     }
   }
 
+  /// True where the file holds together page by page.
+  public func isWhole() throws(StoreError) -> Bool {
+    try read { db in try String.fetchAll(db, sql: "PRAGMA integrity_check") == ["ok"] }
+  }
+
   /// See `RecordReader`.
   public func sources() throws(StoreError) -> [Source] {
     try read { db in

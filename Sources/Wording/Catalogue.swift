@@ -35,7 +35,9 @@ public struct Catalogue: Sendable {
         if let root { try Self.flatten(root, prefix: "", into: &flat) }
         entries[language] = flat
       } catch {
-        throw .unreadable(file: file, reason: "\(error)")
+        // The parser quotes the whole file; its first line says what is wrong.
+        let reason = "\(error)".split(separator: "\n").first.map(String.init) ?? ""
+        throw .unreadable(file: file, reason: String(reason.prefix(200)))
       }
     }
     self.entries = entries

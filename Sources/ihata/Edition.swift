@@ -3,6 +3,7 @@ import Indicators
 import Record
 import Releases
 import Store
+import Wording
 
 /// One of the two sides of a comparison: a frozen record, the record as it is, one release of a
 /// source, or what had been published by a day.
@@ -78,7 +79,10 @@ extension Surroundings {
       let view = try view([parts[0]: parts[1]], of: try record())
       return Edition(view: view, name: word, source: parts[0])
     }
-    if let date = PartialDate(word) { return try edition(publishedBy: date.latest, name: word) }
+    if let date = PartialDate(word) {
+      let name = DateWording(numerals: numerals).text(date, language)
+      return try edition(publishedBy: date.latest, name: name)
+    }
     let shelf = ReleaseShelf(besideStore: storePath)
     do {
       let frozen = try shelf.find(word)

@@ -27,14 +27,14 @@ struct FigureOptions: ParsableArguments {
 
   @Option(
     help:
-      "Keep apart by mission, contributor, type, personnel, sex, group, month, year; several with commas."
+      "Keep apart by mission, contributor, type, personnel, sex, group, category, month, year; several with commas."
   )
   var by: String = ""
 
   @Option(help: "uniformed or all.")
   var population: Population?
 
-  @Option(help: "peacekeeping, with-political-missions or everything.")
+  @Option(help: "peacekeeping, with-political-missions, political-missions or everything.")
   var scope: Scope?
 
   @Option(

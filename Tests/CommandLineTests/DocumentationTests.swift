@@ -30,7 +30,9 @@ import Testing
   @Test func everySourceAndFormatIsDocumented() throws {
     let documentation = try text("docs/sources.md")
     for source in try DataFolder(path: TestRecord.dataFolder).sources() {
-      #expect(documentation.contains("## `\(source.id)`"), "\(source.id)")
+      #expect(
+        documentation.contains("## `\(source.id)`") || documentation.contains("| `\(source.id)` |"),
+        "\(source.id)")
     }
     for format in RecordBuild.formats {
       #expect(documentation.contains("`\(format)`"), "\(format)")

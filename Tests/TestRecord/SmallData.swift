@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Indicators
 import Intake
 import Record
 import Store
@@ -11,8 +12,6 @@ public struct SmallData {
   /// Where its record is built.
   public var storePath: String { "\(folder)/record.sqlite" }
 
-  private var snapshotFolder: String { "\(folder)/snapshots/test/1" }
-
   /// A folder with a file of one format.
   ///
   /// - Parameters:
@@ -23,7 +22,37 @@ public struct SmallData {
     format: String, content: [UInt8], mediaType: String = "text/csv", declared: String? = nil,
     min: Int = 1, quarantine: Int = 0, corrections: String? = nil
   ) throws {
-    folder = TestRecord.temporaryFolder()
+    folder = try Self.folderWithIdentities()
+    let files = FileManager.default
+    try files.createDirectory(
+      atPath: "\(folder)/snapshots/test/1", withIntermediateDirectories: true)
+    try write(
+      content, declared: declared, format: format, mediaType: mediaType, min: min,
+      quarantine: quarantine)
+    if let corrections {
+      try files.createDirectory(
+        atPath: "\(folder)/corrections", withIntermediateDirectories: true)
+      try corrections.write(
+        toFile: "\(folder)/corrections/test.yml", atomically: true, encoding: .utf8)
+    }
+  }
+
+  /// A folder with a source of each table.
+  public init(_ sources: [SmallSource]) throws {
+    folder = try Self.folderWithIdentities()
+    for source in sources {
+      try FileManager.default.createDirectory(
+        atPath: "\(folder)/snapshots/\(source.id)/1", withIntermediateDirectories: true)
+      try write(
+        Array(source.text.utf8), format: source.format, mediaType: source.mediaType,
+        quarantine: source.quarantine, source: source.id, precedence: source.precedence,
+        published: source.published)
+    }
+  }
+
+  /// A new folder with the project's identities and wording.
+  private static func folderWithIdentities() throws -> String {
+    let folder = TestRecord.temporaryFolder()
     let files = FileManager.default
     try files.copyItem(atPath: "\(TestRecord.dataFolder)/entities", toPath: "\(folder)/entities")
     try files.copyItem(atPath: "\(TestRecord.dataFolder)/messages", toPath: "\(folder)/messages")
@@ -37,17 +66,7 @@ public struct SmallData {
     try files.copyItem(
       atPath: "\(TestRecord.dataFolder)/snapshots/country-codes",
       toPath: "\(folder)/snapshots/country-codes")
-    try files.createDirectory(
-      atPath: "\(folder)/snapshots/test/1", withIntermediateDirectories: true)
-    try write(
-      content, declared: declared, format: format, mediaType: mediaType, min: min,
-      quarantine: quarantine)
-    if let corrections {
-      try files.createDirectory(
-        atPath: "\(folder)/corrections", withIntermediateDirectories: true)
-      try corrections.write(
-        toFile: "\(folder)/corrections/test.yml", atomically: true, encoding: .utf8)
-    }
+    return folder
   }
 
   /// A folder with a file of one format, written as text.
@@ -63,25 +82,26 @@ public struct SmallData {
   /// Replaces the published file.
   public func write(
     _ content: [UInt8], declared: String? = nil, format: String, mediaType: String = "text/csv",
-    min: Int = 1, quarantine: Int = 0
+    min: Int = 1, quarantine: Int = 0, source id: String = "test", precedence: Int = 1,
+    published: String = "2024-01-01"
   ) throws {
-    try Data(content).write(to: URL(fileURLWithPath: "\(snapshotFolder)/file"))
+    try Data(content).write(to: URL(fileURLWithPath: "\(folder)/snapshots/\(id)/1/file"))
     let digest = SHA256.hash(data: content).map { byte in
       let digits = String(byte, radix: 16)
       return digits.count < 2 ? "0\(digits)" : digits
     }.joined()
     let source = """
-      id: test
+      id: \(id)
       publisher: {en: Test, ar: اختبار}
       title: {en: Test, ar: اختبار}
       licence: {en: none, ar: لا شيء}
       address: none
       citation: none
       cadence: once
-      precedence: 1
+      precedence: \(precedence)
       releases:
         - version: "1"
-          published: "2024-01-01"
+          published: "\(published)"
           retrieved: "2024-01-01"
           files:
             - name: file
@@ -92,7 +112,7 @@ public struct SmallData {
               max: 1000
               quarantine: \(quarantine)
       """
-    try source.write(toFile: "\(folder)/sources/test.yml", atomically: true, encoding: .utf8)
+    try source.write(toFile: "\(folder)/sources/\(id).yml", atomically: true, encoding: .utf8)
   }
 
   /// Builds the record.
@@ -125,4 +145,26 @@ public struct SmallData {
 
   /// A reader of the record.
   public func reader() throws -> SQLiteRecordReader { try SQLiteRecordReader(path: storePath) }
+
+  /// A view of the record, which is built first.
+  public func view() throws -> RecordView {
+    try build()
+    return try RecordView(try reader())
+  }
+
+  /// The observations of a measure in the record, which is built first.
+  public func observations(_ measure: Measure) throws -> [Observation] {
+    try build()
+    let reader = try reader()
+    return try reader.observations(
+      Selection(
+        measure: measure, snapshots: try reader.snapshots().map(\.snapshot.number),
+        period: .always), includingUnusable: true)
+  }
+
+  /// Why the first refused row was refused, with its number; nil where none was.
+  public func refusal() -> SmallRefusal? {
+    guard case .tooManyRefusals(_, _, _, let row, let first) = intakeError() else { return nil }
+    return SmallRefusal(row: row, reason: first)
+  }
 }

@@ -177,6 +177,7 @@ public struct HTMLRenderer: Sendable {
     thead th { border-block-end: 2px solid var(--line); }
     tbody th { font-weight: 500; }
     .number { text-align: end; font-variant-numeric: tabular-nums; }
+    td.number { white-space: nowrap; }
     figure { margin: 1.2rem 0; }
     figure svg { width: 100%; height: auto; }
     details { font-size: .92rem; }

@@ -41,7 +41,7 @@ enum ChangesSection {
     draft.table(
       "changes.sources-table",
       columns: ["source", "before", "after", "new", "removed", "changed", "unchanged"],
-      numeric: [3, 4, 5, 6], rows: rows)
+      numeric: [1, 2, 3, 4, 5, 6], rows: rows)
     try figures(&draft, difference, wording)
   }
 

@@ -43,6 +43,10 @@ enum SourcesSection {
     draft.heading(draft.text("sources.method"))
     var methods: [[[Inline]]] = []
     for indicator in IndicatorList.all {
+      // An indicator of which the record holds nothing has no place among its methods.
+      let figures =
+        try draft.figures(indicator, draft.untilNow) + draft.figures(indicator, draft.period)
+      guard figures.contains(where: { $0.number != nil }) else { continue }
       let definition = indicator.definition
       methods.append([
         [.text(draft.text("indicator.\(definition.id).name"))],

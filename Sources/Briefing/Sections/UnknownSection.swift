@@ -12,8 +12,13 @@ enum UnknownSection {
     try refused(&draft)
     try releases(&draft)
     draft.heading(draft.text("unknown.limits"))
+    // What a fetched source has brought is no longer missing.
+    let hasBudgets = draft.view.measures.contains(.apportionment)
     draft.list(
-      (1...6).map { draft.inlines("unknown.limit-\($0)") })
+      (1...6).map { number in
+        number == 4 && hasBudgets
+          ? draft.inlines("unknown.limit-4-but-budgets") : draft.inlines("unknown.limit-\(number)")
+      })
   }
 
   private static func coverage(_ draft: inout Draft) throws(BriefingError) {

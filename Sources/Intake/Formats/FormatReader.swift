@@ -10,6 +10,8 @@ protocol FormatReader {
   static var columnsOptional: Set<String> { get }
   /// Columns that the file may have beside them and that are not read.
   static var columnsNotRead: Set<String> { get }
+  /// Other names under which the publisher is known to write a column.
+  static var columnsOtherNames: [String: [String]] { get }
   /// A reader for one file.
   init(_ resolution: Resolution)
   /// What the reader wants of a file with these columns; the static columns unless the reader learns
@@ -26,9 +28,11 @@ protocol FormatReader {
 extension FormatReader {
   static var columnsOptional: Set<String> { [] }
   static var columnsNotRead: Set<String> { [] }
+  static var columnsOtherNames: [String: [String]] { [:] }
   mutating func layout(header: [String]) -> ColumnLayout {
     ColumnLayout(
-      columns: Self.columns, optional: Self.columnsOptional, notRead: Self.columnsNotRead)
+      columns: Self.columns, optional: Self.columnsOptional, notRead: Self.columnsNotRead,
+      otherNames: Self.columnsOtherNames)
   }
   func key(_ row: PublishedRow) -> String? { nil }
   func judgements(snapshot: Int, identities: Identities) -> [ObservationMark] { [] }

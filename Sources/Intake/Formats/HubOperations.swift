@@ -1,36 +1,17 @@
 import Record
 
-/// The hub's dataset DPPADPOSS-PKO: one operation a row, read into facts about missions.
-///
-/// Coordinates have decimal commas; operations of the first decades have none.
+/// The hub's dataset DPPADPOSS-PKO: one peacekeeping operation a row.
 struct HubOperations: FormatReader {
   static let format = "hub-operations"
-  static let columns = [
-    "id", "mission_acronym", "mission_name", "lead_department", "mission_isactive", "start_date",
-    "end_date", "mission_location", "mission_longitude", "mission_latitude", "last_update",
-  ]
-  private var resolution: Resolution
+  static let columns = HubMissionList.columns
+  static let columnsOptional: Set<String> = ["id", "last_update"]
+  private var reader: HubMissionList
 
-  init(_ resolution: Resolution) { self.resolution = resolution }
+  init(_ resolution: Resolution) { reader = HubMissionList(resolution) }
 
   mutating func read(_ row: PublishedRow, into sink: inout RowSink) throws(Refusal) {
-    let mission = resolution.identities.entities[Int(try resolution.mission(row, 1))].id
-    let active = row.text(4).lowercased()
-    guard active == "yes" || active == "no" else {
-      throw .unknownCategory(column: row.columns[4], value: row.text(4))
-    }
-    sink.state(mission, "active", active)
-    sink.state(mission, "name", row.text(2))
-    for (column, property) in [(5, "start"), (6, "end")] where !row.isBlank(column) {
-      sink.state(mission, property, try row.date(column).description)
-    }
-    if !row.isBlank(7) { sink.state(mission, "headquarters", row.text(7)) }
-    if !row.isBlank(8), !row.isBlank(9) {
-      let longitude = try row.decimal(8, in: -180...180)
-      let latitude = try row.decimal(9, in: -90...90)
-      sink.state(mission, "coordinates", "\(longitude),\(latitude)")
-    }
+    try reader.read(row, into: &sink)
   }
 
-  func key(_ row: PublishedRow) -> String? { row.text(1) }
+  func key(_ row: PublishedRow) -> String? { reader.key(row) }
 }

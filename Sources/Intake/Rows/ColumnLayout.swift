@@ -6,4 +6,6 @@ struct ColumnLayout {
   var optional: Set<String> = []
   /// Columns that may be there and are not read.
   var notRead: Set<String> = []
+  /// Other names under which a publisher is known to write a column, by the reader's name.
+  var otherNames: [String: [String]] = [:]
 }

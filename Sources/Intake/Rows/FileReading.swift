@@ -183,8 +183,7 @@ struct FileReading<Reader: FormatReader>: ~Copyable {
   /// Lays the reader's columns over those of the file.
   private mutating func learn(_ header: [String]) throws(IntakeError) {
     let layout = reader.layout(header: header)
-    positions = try ColumnPositions.find(
-      layout.columns, optional: layout.optional, notRead: layout.notRead, in: header, file: file)
+    positions = try ColumnPositions.find(layout, in: header, file: file)
     columns = layout.columns
     self.header = header
     corrections = AppliedCorrections(allCorrections, columns: columns)

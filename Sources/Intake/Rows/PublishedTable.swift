@@ -84,12 +84,13 @@ public struct PublishedTable {
       _: Reader.Type
     ) -> ([String]) -> String? {
       var reader = Reader(Resolution(identities: .none, dataset: dataset))
-      let layout = reader.layout(header: header)
-      guard
-        let positions = try? ColumnPositions.find(
-          layout.columns, optional: Set(layout.columns), notRead: Set(header), in: header, file: "")
+      var layout = reader.layout(header: header)
+      layout.optional = Set(layout.columns)
+      layout.notRead = Set(header)
+      guard let positions = try? ColumnPositions.find(layout, in: header, file: "")
       else { return { _ in nil } }
       let ready = reader
+      let columns = layout.columns
       return { cells in
         var bytes: [UInt8] = []
         var fields: [PublishedRow.Field] = []
@@ -100,7 +101,7 @@ public struct PublishedTable {
         return bytes.withUnsafeBytes { bytes in
           ready.key(
             PublishedRow(
-              bytes: bytes, fields: fields, positions: positions, columns: layout.columns))
+              bytes: bytes, fields: fields, positions: positions, columns: columns))
         }
       }
     }

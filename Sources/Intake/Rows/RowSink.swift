@@ -18,6 +18,8 @@ struct RowSink {
   private var moments = StatedMoments()
   private var categories: [String] = []
   private var categoryNumbers: [String: Int32] = [:]
+  /// A digest of each category's name: its number depends on the order of the file's rows.
+  private var categoryDigests: [UInt64] = []
 
   private struct PlaceKey: Hashable {
     let mission: Int32
@@ -43,9 +45,9 @@ struct RowSink {
     if code.isStatedOnce, !moments.insert(series: series, date) {
       throw .repeatedKey(date.description)
     }
+    let category = code.category >= 0 ? categoryDigests[Int(code.category)] : 0
     rowSignature =
-      (rowSignature ^ code.bits ^ UInt64(truncatingIfNeeded: code.category) << 32 ^ UInt64(
-        bitPattern: Int64(date.dayNumber)) << 44)
+      (rowSignature ^ code.bits ^ category ^ UInt64(bitPattern: Int64(date.dayNumber)) << 44)
       &* 0x100_0000_01b3 ^ value.bitPattern
     batch.observations.append(
       CompactObservation(series: series, day: date.dayNumber, value: value, row: row))
@@ -63,6 +65,8 @@ struct RowSink {
     let number = Int32(categories.count)
     categoryNumbers[name] = number
     categories.append(name)
+    categoryDigests.append(
+      name.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 })
     return number
   }
 

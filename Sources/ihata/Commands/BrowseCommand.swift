@@ -78,7 +78,9 @@ struct BrowseCommand: ParsableCommand {
         })
       else { continue }
       found += 1
-      if limit == 0 || rows.count < limit { rows.append((line.id.row, chosen.map { cells[$0] })) }
+      // As published for programs; for people days as days, whatever the publisher's form.
+      let shown = format == .table ? canonical : cells
+      if limit == 0 || rows.count < limit { rows.append((line.id.row, chosen.map { shown[$0] })) }
     }
     let names = chosen.map { table.columns[$0] }
     switch format {
