@@ -105,6 +105,7 @@ let package = Package(
       name: "CommandLineTests",
       dependencies: [
         "ihata", "Record", "Intake", "Indicators", "Store", "TestPublisher", "TestRecord",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
       name: "FetchingTests", dependencies: ["Fetching", "Record", "TestPublisher", "TestRecord"]),

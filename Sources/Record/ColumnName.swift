@@ -9,14 +9,18 @@ public enum ColumnName {
         }))
   }
 
-  /// What the columns of one family have in common: `pb` of `pb_1.1`, `assist` of `[task]_assist` and
-  /// of `disarmament_assist`.
+  /// What the columns of one family have in common: `pb` of `pb_1.1`, `sdg` of `sdg_16.a`, `assist` of
+  /// `[task]_assist` and of `disarmament_assist`.
   public static func stem(_ name: String) -> String {
-    if name.last?.isNumber == true {
-      var folded = fold(name)
-      while folded.last?.isNumber == true { folded.removeLast() }
-      return folded
+    if let match = name.wholeMatch(of: /(.+)[_ -][0-9]+(\.[0-9A-Za-z]+)?/) {
+      return fold(String(match.1))
     }
     return fold(name.split(separator: "_").last.map(String.init) ?? name)
+  }
+
+  /// Whether a catalogue's name stands for a family: it has a placeholder, or a number of its own in
+  /// the end. The digit of `isocode3` or `Target 2` is part of the name.
+  public static func isFamily(_ name: String) -> Bool {
+    name.contains("[") || name.wholeMatch(of: /.+_[0-9]+(\.[0-9A-Za-z]+)?/) != nil
   }
 }

@@ -44,5 +44,5 @@ public struct Dataset: Hashable, Sendable, Codable, Identifiable {
 
 extension Dataset.Column {
   /// True where the catalogue names one column for many of its kind: `pb_1.1`, `[task]_assist`.
-  public var isFamily: Bool { name.contains("[") || name.last?.isNumber == true }
+  public var isFamily: Bool { ColumnName.isFamily(name) }
 }
