@@ -25,7 +25,7 @@ validators: ## what tests check documents with, in .build/python
 	@bash Scripts/python.sh
 
 kills: setup ## the program killed at 200 random moments of renewing the record
-	IHATA_KILLS=200 swift test --filter KillTests
+	IHATA_KILLS=200 swift test --filter KilledSyncTests
 
 golden: setup ## renews the golden documents; look at `git diff` afterwards
 	IHATA_RENEW_GOLDEN=1 swift test --filter GoldenTests

@@ -168,14 +168,12 @@ public struct RecordBuild: Sendable {
   ///   how many are too many is for the caller to say.
   public static func trial(
     _ source: Source, _ release: Source.Release, _ file: Source.File, path: String,
-    data: DataFolder
+    knowing knowledge: Knowledge
   ) throws(IntakeError) -> Trial {
     guard let reader = readers[file.format] else {
       throw .unknownFormat(file: file.name, format: file.format)
     }
-    let sources = try data.sources()
-    let identities = try Identities(data: data, sources: sources)
-    let corrections = try data.corrections().filter {
+    let corrections = knowledge.corrections.filter {
       $0.source == source.id && ($0.version ?? release.version) == release.version
         && ($0.file ?? file.name) == file.name
     }
@@ -188,7 +186,8 @@ public struct RecordBuild: Sendable {
       let (tally, _) = try read(
         reader, snapshot: snapshot, file: file, path: path,
         resolution: Resolution(
-          identities: identities, published: release.published.latest, dataset: source.dataset),
+          identities: knowledge.identities, published: release.published.latest,
+          dataset: source.dataset),
         corrections: corrections, keepsKeys: false, into: writer)
       return Trial(tally: tally, firstRefusal: writer.firstRefusal)
     } catch {
@@ -196,6 +195,18 @@ public struct RecordBuild: Sendable {
       case .intake(let error): throw error
       case .store: throw .unreadable(file: file.name, reason: "")
       }
+    }
+  }
+
+  /// What is needed to read a file: identities and corrections, read once for many files.
+  public struct Knowledge: Sendable {
+    let identities: Identities
+    let corrections: [Correction]
+
+    /// Reads the project's own data.
+    public init(data: DataFolder) throws(IntakeError) {
+      identities = try Identities(data: data, sources: try data.sources())
+      corrections = try data.corrections()
     }
   }
 

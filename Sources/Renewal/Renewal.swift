@@ -36,7 +36,7 @@ public struct Renewal: Sendable {
     self.data = data
     self.storePath = storePath
     archive = Archive(besideStore: storePath)
-    staging = Staging(data: data, archive: archive)
+    staging = Staging(archive: archive)
     journal = RunJournal(besideStore: storePath)
     self.program = program
     self.now = now
@@ -94,10 +94,16 @@ public struct Renewal: Sendable {
     }
     defer { withExtendedLifetime(lock) {} }
     let sources = try sources(names)
+    let knowledge: RecordBuild.Knowledge
+    do {
+      knowledge = try RecordBuild.Knowledge(data: data)
+    } catch {
+      throw .intake(error)
+    }
     var report = try journal.begin(command: command, program: program, now: now())
     var candidates: [RecordBuild.Candidate] = []
     if let fetcher {
-      let fetched = await fetch(sources, fetcher)
+      let fetched = await fetch(sources, fetcher, knowledge)
       report.sources = fetched.map(\.report).sorted { $0.source < $1.source }
       candidates = fetched.compactMap(\.candidate).sorted { $0.source < $1.source }
     }
@@ -129,13 +135,15 @@ public struct Renewal: Sendable {
     var candidate: RecordBuild.Candidate?
   }
 
-  private func fetch(_ sources: [Source], _ fetcher: Fetcher) async -> [Fetched] {
+  private func fetch(
+    _ sources: [Source], _ fetcher: Fetcher, _ knowledge: RecordBuild.Knowledge
+  ) async -> [Fetched] {
     await withTaskGroup(of: Fetched.self) { group in
       var results: [Fetched] = []
       var waiting = sources[...]
       func next() {
         guard let source = waiting.popFirst() else { return }
-        group.addTask { await fetch(source, fetcher) }
+        group.addTask { await fetch(source, fetcher, knowledge) }
       }
       for _ in 0..<Self.mostAtOnce { next() }
       while let result = await group.next() {
@@ -147,7 +155,9 @@ public struct Renewal: Sendable {
     }
   }
 
-  private func fetch(_ source: Source, _ fetcher: Fetcher) async -> Fetched {
+  private func fetch(
+    _ source: Source, _ fetcher: Fetcher, _ knowledge: RecordBuild.Knowledge
+  ) async -> Fetched {
     let file: FetchedFile
     do {
       switch try await fetcher.fetch(source, held: source.releases.last) {
@@ -174,7 +184,8 @@ public struct Renewal: Sendable {
     }
     do {
       let today = CalendarDate(iso: now().prefix(10)) ?? CalendarDate(dayNumber: 0)
-      let (candidate, trial) = try staging.candidate(file, source, today: today)
+      let (candidate, trial) = try staging.candidate(
+        file, source, today: today, knowing: knowledge)
       var report = SourceReport(
         source: source.id, outcome: .new, version: candidate.release.version)
       report.rows = trial.tally.read

@@ -6,7 +6,6 @@ import Record
 /// A fetched file on its way into the archive: read once on trial, described, and moved in its place
 /// only when the record with it is whole.
 struct Staging: Sendable {
-  let data: DataFolder
   let archive: Archive
 
   /// Where unfinished answers and releases on trial are kept.
@@ -21,7 +20,8 @@ struct Staging: Sendable {
   ///
   /// - Parameter today: the day of fetching.
   func candidate(
-    _ file: FetchedFile, _ source: Source, today: CalendarDate
+    _ file: FetchedFile, _ source: Source, today: CalendarDate,
+    knowing knowledge: RecordBuild.Knowledge
   ) throws(RenewalError) -> (RecordBuild.Candidate, RecordBuild.Trial) {
     guard let fetch = source.fetch else { throw .notFetched(source.id) }
     let published = publication(file) ?? today
@@ -43,7 +43,7 @@ struct Staging: Sendable {
     let trial: RecordBuild.Trial
     do {
       trial = try RecordBuild.trial(
-        source, onTrial, onTrial.files[0], path: file.path, data: data)
+        source, onTrial, onTrial.files[0], path: file.path, knowing: knowledge)
       try Assertions.check(trial, of: source, file: file.name)
     } catch {
       throw .intake(error)

@@ -78,7 +78,9 @@ public struct ChangesFeed: Sendable {
 
   /// Text for XML; control characters that XML does not know are left out.
   private static func escaped(_ text: String) -> String {
-    let known = text.unicodeScalars.filter { $0.value >= 32 || "\n\t\r".unicodeScalars.contains($0) }
+    let known = text.unicodeScalars.filter {
+      $0.value >= 32 || "\n\t\r".unicodeScalars.contains($0)
+    }
     return Escaping.html(String(String.UnicodeScalarView(known)))
   }
 }
