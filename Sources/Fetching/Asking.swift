@@ -114,9 +114,13 @@ struct Asking: Sendable {
     let isEncoded = response.headers.first(name: "content-encoding").map { $0 != "identity" }
     var offset = 0
     if response.status.code == 206 {
+      // The rest of the same answer, all of it: its beginning, its end and its tag must fit.
+      let tag = headers["etag"] ?? headers["last-modified"]
       guard let resumable,
-        response.headers.first(name: "content-range")?.hasPrefix("bytes \(resumable.offset)-")
-          == true
+        let range = response.headers.first(name: "content-range").flatMap(ContentRange.init),
+        range.first == resumable.offset, range.isToTheEnd,
+        tag == nil || tag == resumable.state.validator
+          || headers["last-modified"] == resumable.state.validator
       else {
         partial.discard()
         throw .cut(address: address.text, received: 0)
@@ -133,10 +137,10 @@ struct Asking: Sendable {
       at: offset)
     defer { try? handle.close() }
     let declared = response.headers.first(name: "content-length").flatMap { Int($0) }
-    let expected = isEncoded == true ? nil : declared.map { $0 + offset }
-    if let expected, expected > limits.largestAnswer {
+    if let declared, declared > limits.largestAnswer - offset {
       throw .tooLarge(address: address.text, limit: limits.largestAnswer)
     }
+    let expected = isEncoded == true ? nil : declared.map { $0 + offset }
     let started = ContinuousClock.now
     var received = offset
     do {

@@ -98,8 +98,8 @@ public final class Fetcher: Sendable {
         at: surroundings.now(), address: address, headers: answer.headers, pages: []))
   }
 
-  /// A JSON answer page by page. How many rows the server puts on a page is learnt from the first: it
-  /// may give fewer than asked for. The last page is empty or shorter than the first.
+  /// A JSON answer page by page, until a page has no rows: a server may put fewer rows on a page than
+  /// asked for, or more, and one short page is not the end.
   ///
   /// Pages are always asked for: that the first is as it was says nothing of rows on the others.
   private func pages(
@@ -131,11 +131,15 @@ public final class Fetcher: Sendable {
         rowsOnFirst = objects.count
         headers = answer.headers
       } else if objects.isEmpty {
+        // The end is an array without rows; anything else that has none is a message.
+        guard data.contains(UInt8(ascii: "[")) else {
+          throw .notData(address: pageAddress, mediaType: answer.headers["content-type"] ?? "")
+        }
         break
       } else if seen.contains(SHA256.hash(data: data)) {
         // A server that knows no pages gave all it has at once, unless it gave just as many rows as
         // were asked for: then nobody can tell.
-        guard page == 2, rowsOnFirst < limits.rowsPerPage else {
+        guard page == 2, rowsOnFirst != limits.rowsPerPage else {
           throw .repeatedPage(address: pageAddress, page: page)
         }
         break
@@ -147,9 +151,15 @@ public final class Fetcher: Sendable {
       seen.insert(SHA256.hash(data: data))
       paths.append(path)
       addresses.append(pageAddress)
-      if objects.count < rowsOnFirst || rowsOnFirst > limits.rowsPerPage || rowsOnFirst == 0 {
-        break
-      }
+      if rowsOnFirst == 0 { break }
+    }
+    if paths.count > 1 {
+      // A table that was replaced while its pages were read has rows twice or not at all.
+      let path = "\(folder)/\(source.id)/\(name).again"
+      _ = try await asking.download(addresses[0], to: path, held: nil, source: source.id)
+      guard
+        FileManager.default.contents(atPath: path) == FileManager.default.contents(atPath: paths[0])
+      else { throw .cut(address: address, received: bytes) }
     }
     let path = "\(folder)/\(source.id)/\(name)"
     if paths.count == 1 {
@@ -180,9 +190,13 @@ public final class Fetcher: Sendable {
     let isOther =
       mediaType == "application/json"
       && !(first == UInt8(ascii: "[") || first == UInt8(ascii: "{"))
+    let isJSON =
+      mediaType == "text/csv"
+      && (first == UInt8(ascii: "[") || first == UInt8(ascii: "{")
+        || declared.hasPrefix("application/json"))
     // Text has no control bytes but line breaks and tabs.
     let isBinary = head.contains { $0 < 9 || ($0 > 13 && $0 < 32) }
-    if isPage || isOther || isBinary {
+    if isPage || isOther || isJSON || isBinary {
       PartialDownload(path: path).discard()
       throw .notData(address: address, mediaType: declared)
     }

@@ -115,6 +115,11 @@ public struct RecordView: Sendable {
     }
   }
 
+  /// True where both views are of one store, in whichever releases.
+  public func isOfOneStore(with other: RecordView) -> Bool {
+    record.path == other.record.path
+  }
+
   /// What the chosen releases measure.
   public var measures: Set<Measure> { Set(coverage.keys) }
 

@@ -36,11 +36,14 @@ public struct RecordDifference: Sendable {
     }
     self.sources = differences
     var figures: [IndicatorDifference] = []
-    if let asOf, !differences.isEmpty {
+    // Two stores may read the same files differently: a correction, a mended reader. Within one store
+    // only what rests on changed measures can differ.
+    let isOneStore = before.isOfOneStore(with: after)
+    if let asOf, !differences.isEmpty || !isOneStore {
       let measures = before.measures(of: Set(differences.flatMap(\.before).map(\.number)))
         .union(after.measures(of: Set(differences.flatMap(\.after).map(\.number))))
       for indicator in IndicatorList.all
-      where indicator.rests(on: measures) {
+      where !isOneStore || indicator.rests(on: measures) {
         figures += try Self.figures(indicator, before, after, asOf)
       }
     }

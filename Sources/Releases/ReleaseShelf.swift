@@ -62,16 +62,27 @@ public struct ReleaseShelf: Sendable {
   public func freeze(
     store: String, data: String, created: String, program: String
   ) throws(ReleaseError) -> FrozenRecord {
+    // The store is taken hold of first: another may take its place at any moment.
+    let files = FileManager.default
+    let making = "\(path)/.making-\(UUID().uuidString)"
+    let linked = "\(making)/record.sqlite"
+    defer { try? files.removeItem(atPath: making) }
+    do {
+      try files.createDirectory(atPath: making, withIntermediateDirectories: true)
+      if link(store, linked) != 0 { try files.copyItem(atPath: store, toPath: linked) }
+    } catch {
+      throw .unwritable(path: path, reason: error.localizedDescription)
+    }
     let reader: SQLiteRecordReader
     let snapshots: [KeptSnapshot]
     do {
-      reader = try SQLiteRecordReader(path: store)
+      reader = try SQLiteRecordReader(path: linked)
       snapshots = try reader.snapshots()
     } catch {
       throw .unreadable(path: store, reason: error.arguments["reason"] ?? error.code)
     }
     let definitions = try definitions(data)
-    let sha256 = try digest(store: store, data: data, definitions)
+    let sha256 = try digest(store: linked, data: data, definitions)
     let id = String(sha256.prefix(12))
     if let known = try all().first(where: { $0.sha256 == sha256 }) { return known }
     let record = FrozenRecord(
@@ -81,14 +92,7 @@ public struct ReleaseShelf: Sendable {
           source: $0.snapshot.source, version: $0.snapshot.version, name: $0.snapshot.file,
           sha256: $0.snapshot.sha256)
       })
-    let files = FileManager.default
-    let making = "\(path)/.making-\(id)"
     do {
-      try? files.removeItem(atPath: making)
-      try files.createDirectory(atPath: making, withIntermediateDirectories: true)
-      if link(store, "\(making)/record.sqlite") != 0 {
-        try files.copyItem(atPath: store, toPath: "\(making)/record.sqlite")
-      }
       for file in definitions {
         let target = "\(making)/data/\(file)"
         try files.createDirectory(
@@ -103,7 +107,6 @@ public struct ReleaseShelf: Sendable {
           path: "\(path)/\(id)", reason: String(cString: strerror(errno)))
       }
     } catch {
-      try? files.removeItem(atPath: making)
       throw (error as? ReleaseError)
         ?? .unwritable(path: path, reason: error.localizedDescription)
     }

@@ -129,11 +129,13 @@ struct SourceComparison {
       where !rows.columns.contains(where: { $0.folded == folded }) {
         rows.columns.append((folded, name))
       }
-      let stamps = Set(Dataset.stamps)
+      // Whole rows are compared by their columns in one order, whatever the form they came in.
+      let stamps = Set(Dataset.stamps.map(ColumnName.fold))
       for line in lines where !table.isHeader(line) {
         guard let cells = table.cells(line) else { continue }
         let canonical = table.canonical(cells)
-        let whole = zip(table.columns, canonical).filter { !stamps.contains($0.0) }.map(\.1)
+        let whole = zip(folded, canonical).filter { !stamps.contains($0.0) }
+          .sorted { $0.0 < $1.0 }.map(\.1)
         rows.add(
           KnownRow(
             line: line.id,

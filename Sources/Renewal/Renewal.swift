@@ -109,7 +109,8 @@ public struct Renewal: Sendable {
     }
     let hasFailed = report.sources.contains { $0.outcome == .failed || $0.outcome == .refused }
     do throws(RenewalError) {
-      let isNew = candidates.isEmpty ? try isBehind() : true
+      // Without publishers the point is to build: wording or a correction may have changed.
+      let isNew = candidates.isEmpty && fetcher != nil ? try isBehind() : true
       if hasFailed, isAllOrNothing {
         report.result = .failed
       } else if isNew {
@@ -186,8 +187,11 @@ public struct Renewal: Sendable {
       let today = CalendarDate(iso: now().prefix(10)) ?? CalendarDate(dayNumber: 0)
       let (candidate, trial) = try staging.candidate(
         file, source, today: today, knowing: knowledge)
+      // What was published before the newest release held is kept, and does not become the current one.
+      let newest = source.releases.last?.published.earliest
+      let isNewest = newest.map { $0 <= candidate.release.published.earliest } ?? true
       var report = SourceReport(
-        source: source.id, outcome: .new, version: candidate.release.version)
+        source: source.id, outcome: isNewest ? .new : .older, version: candidate.release.version)
       report.rows = trial.tally.read
       report.quarantined = trial.tally.quarantined
       return Fetched(report: report, candidate: candidate)
@@ -258,16 +262,22 @@ public struct Renewal: Sendable {
       }
     }
     var failure: RenewalError?
+    var accepted: [RecordBuild.Candidate] = []
     do {
       try writer.finish { () throws(StoreError) in
         do throws(RenewalError) {
-          for candidate in candidates { try staging.accept(candidate) }
+          for candidate in candidates {
+            try staging.accept(candidate)
+            accepted.append(candidate)
+          }
         } catch {
           failure = error
           throw .unwritable(path: archive.path, reason: error.arguments["reason"] ?? error.key)
         }
       }
     } catch {
+      // The record stays as it was, and so does the archive.
+      for candidate in accepted { staging.takeBack(candidate) }
       throw failure ?? .store(error)
     }
     do {

@@ -24,7 +24,8 @@ struct Staging: Sendable {
     knowing knowledge: RecordBuild.Knowledge
   ) throws(RenewalError) -> (RecordBuild.Candidate, RecordBuild.Trial) {
     guard let fetch = source.fetch else { throw .notFetched(source.id) }
-    let published = publication(file) ?? today
+    // A day that has not come cannot be one of publication; it would keep every later release out.
+    let published = publication(file).flatMap { $0 <= today ? $0 : nil } ?? today
     let version = free(published.description, source)
     func release(min: Int, quarantine: Int, rows: Int) -> Source.Release {
       Source.Release(
@@ -80,6 +81,12 @@ struct Staging: Sendable {
     guard rename(candidate.folder, target) == 0 else {
       throw .unwritable(path: target, reason: String(cString: strerror(errno)))
     }
+  }
+
+  /// Takes a release out of the archive again, where the record with it did not come about.
+  func takeBack(_ candidate: RecordBuild.Candidate) {
+    let target = archive.folder(source: candidate.source, version: candidate.release.version)
+    rename(target, candidate.folder)
   }
 
   /// Throws away what is left of a source's fetch. Unfinished answers stay, to be gone on with.

@@ -3,6 +3,8 @@ import Record
 /// The questions that can be asked of a record. SQLite answers them in this module; another
 /// database can, by conforming.
 public protocol RecordReader: Sendable {
+  /// Where the record is kept.
+  var path: String { get }
   /// The sources, by identifier.
   func sources() throws(StoreError) -> [Source]
   /// The files in the record with what became of their rows, in the order they were read.

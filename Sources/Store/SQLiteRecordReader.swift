@@ -5,7 +5,8 @@ import Record
 /// Answers questions from the SQLite store, which it never writes to.
 public final class SQLiteRecordReader: RecordReader {
   private let database: DatabaseQueue
-  private let path: String
+  /// Where the record is kept.
+  public let path: String
   /// The identities with their numbers, which series refer to.
   private let numbers: [EntityID: Int64]
   private let identities: [Int64: EntityID]

@@ -83,6 +83,8 @@ struct HubDeaths {
     "incident_date", "casualty_id", "mission_acronym", "type_of_casualty", "gender",
     "casualty_nationality", "casualty_personnel_type", "type_of_incident", "m49_code", "isocode3",
   ]
+  /// The catalogue does not declare the column, though the published files have it.
+  static let columnsOptional: Set<String> = ["gender"]
   static let columnsNotRead: Set<String> = ["id", "last_update"]
 
   enum Column {

@@ -4,6 +4,7 @@ import Record
 struct HubFatalities: FormatReader {
   static let format = "hub-fatalities"
   static let columns = HubDeaths.columns
+  static let columnsOptional = HubDeaths.columnsOptional
   static let columnsNotRead = HubDeaths.columnsNotRead
   private var reader: HubDeaths
 

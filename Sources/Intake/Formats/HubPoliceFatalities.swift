@@ -5,6 +5,7 @@ import Record
 struct HubPoliceFatalities: FormatReader {
   static let format = "hub-police-fatalities"
   static let columns = HubDeaths.columns
+  static let columnsOptional = HubDeaths.columnsOptional
   static let columnsNotRead = HubDeaths.columnsNotRead
   private var reader: HubDeaths
 

@@ -26,7 +26,9 @@ struct RecordCommand: ParsableCommand {
         throw try surroundings.failure("error.store.\(error.code)", error.arguments)
       }
       do {
-        let reports = try RecordBuild(data: data).run(into: writer)
+        let reports = try RecordBuild(
+          data: data, archive: Archive(besideStore: surroundings.storePath)
+        ).run(into: writer)
         try writer.finish()
         try print(reports)
       } catch let error as RecordBuildError<StoreError> {

@@ -68,13 +68,13 @@ import Testing
     let bytes = Array(
       "[{\"Month\": \"2024-01-01\",\n  \"Applications\": 5}, {\"Month\": \"2024-02-01\",\n  \"Applications\": 6}]\n"
         .utf8)
-    trial.publisher.publish(dataset: "UNFICYP-APPLICATIONS", .json, bytes, pagesJSON: false)
+    trial.publisher.publish(
+      dataset: "UNFICYP-APPLICATIONS", .json, bytes, pagesJSON: false)
     let run = try await trial.sync(["UNFICYP-APPLICATIONS"])
     #expect(run.status == 0, "\(run.text)")
     let folder = try #require(try trial.archived("unficyp-applications").first)
     let file = folder.appendingPathComponent("UNFICYP-APPLICATIONS.json")
-    let kept = [UInt8](try Data(contentsOf: file))
-    #expect(kept == bytes)
+    #expect([UInt8](try Data(contentsOf: file)) == bytes)
   }
 
   /// Later syncs leave the releases before as they are.

@@ -36,7 +36,7 @@ import Testing
     trial.publisher.publish(dataset: SyncTrial.dataset, .json, try LiveData.olderFatalities())
     let first = try await trial.sync(limits: ["--page-size", "700", "--timeout", "20"])
     try #require(first.status == 0, "\(first.text)")
-    #expect(trial.requests().filter { $0.path.hasSuffix("/json") }.count == 7)
+    #expect(trial.requests().filter { $0.path.hasSuffix("/json") }.count == 9)
     #expect(try trial.keptRows()?.count == 4350)
     trial.publisher.publish(dataset: SyncTrial.dataset, .csv, try LiveData.newerFatalities())
     let second = try await trial.sync()

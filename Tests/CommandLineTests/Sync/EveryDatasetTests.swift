@@ -117,8 +117,7 @@ import Testing
 
   /// The catalogue names one column of a family; the publisher has the others as well.
   @Test(arguments: [
-    ("DPPA-PBFOUTCOMES", "pb_2.3", "4"),
-    ("DPPA-PBFOUTCOMES", "budget_sdg_16.a", "4.5"),
+    ("DPPA-PBFOUTCOMES", "pb_2.3", "4"), ("DPPA-PBFOUTCOMES", "budget_sdg_16.a", "4.5"),
   ])
   func anotherColumnOfAFamily(id: String, column: String, value: String) async throws {
     let dataset = try #require(CataloguedDataset.named(id))
