@@ -1,6 +1,7 @@
 import AsyncHTTPClient
 import Crypto
 import Foundation
+import Intake
 import NIOCore
 import NIOHTTPCompression
 import Record
@@ -229,6 +230,6 @@ public final class Fetcher: Sendable {
     } catch {
       throw .unwritable(path: path, reason: error.localizedDescription)
     }
-    return digest.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    return DigestText.hexadecimal(digest.finalize())
   }
 }

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Intake
 import Record
 import Store
 
@@ -148,6 +149,6 @@ public struct ReleaseShelf: Sendable {
       // Where one file ends and the next begins is part of the content.
       digest.update(data: [0])
     }
-    return digest.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    return DigestText.hexadecimal(digest.finalize())
   }
 }

@@ -43,9 +43,6 @@ struct ByteStream: ~Copyable {
 
   /// The SHA-256 of everything read, in lower-case hexadecimal.
   func sha256() -> String {
-    digest.finalize().map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count < 2 ? "0" + digits : digits
-    }.joined()
+    DigestText.hexadecimal(digest.finalize())
   }
 }
