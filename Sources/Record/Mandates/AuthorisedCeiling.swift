@@ -1,0 +1,24 @@
+/// A figure of authorised strength in a decision of the Council.
+public struct AuthorisedCeiling: Hashable, Sendable, Codable {
+  /// Whom it bounds.
+  public let component: StrengthComponent
+  /// Persons, or units for formed police units; 0 or more.
+  public let count: Int
+  /// How the figure is meant.
+  public let relation: CeilingRelation
+
+  /// A figure of authorised strength.
+  public init(component: StrengthComponent, count: Int, relation: CeilingRelation = .ceiling) {
+    self.component = component
+    self.count = count
+    self.relation = relation
+  }
+
+  /// Reads a mapping; `relation` is `ceiling` where it is left out.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    component = try container.decode(StrengthComponent.self, forKey: .component)
+    count = try container.decode(Int.self, forKey: .count)
+    relation = try container.decodeIfPresent(CeilingRelation.self, forKey: .relation) ?? .ceiling
+  }
+}

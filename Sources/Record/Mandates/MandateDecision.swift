@@ -1,0 +1,26 @@
+/// What one resolution decided on an operation's mandate, as reviewed by a person.
+public struct MandateDecision: Hashable, Sendable, Codable {
+  /// The symbol with its year, `S/RES/2729 (2024)`.
+  public let resolution: String
+  /// The day of its adoption.
+  public let adopted: CalendarDate
+  /// What it does.
+  public let action: MandateAction
+  /// The last day of the mandate; nil for a mandate without a term.
+  public let until: CalendarDate?
+  /// True where the Council acted under Chapter VII of the Charter; nil where that is not known.
+  public let chapterSeven: Bool?
+  /// The strength it authorises from its adoption; nil where it sets none or none is known.
+  public let ceilings: [AuthorisedCeiling]?
+  /// The reports it asks for, where a source states them.
+  public let reports: [ReportingDuty]?
+  /// What a reader must know of it.
+  public let note: Names?
+  /// Where these facts were read; never empty.
+  public let sources: [Citation]
+
+  enum CodingKeys: String, CodingKey {
+    case resolution, adopted, action, until, ceilings, reports, note, sources
+    case chapterSeven = "chapter-seven"
+  }
+}

@@ -1,0 +1,55 @@
+/// What the Council had decided on an operation as it stood at the end of a day.
+///
+/// A decision counts from the day of its adoption. "Until" includes the day named. A decision
+/// that renews a mandate leaves the ceilings as they were unless it names others; one that names
+/// any ceiling replaces the figures of the components it names and of their parts.
+public struct MandateInForce: Hashable, Sendable {
+  /// A ceiling and the decision it comes from.
+  public struct Ceiling: Hashable, Sendable {
+    /// The figure.
+    public let ceiling: AuthorisedCeiling
+    /// The decision that set it.
+    public let decision: MandateDecision
+  }
+
+  /// The operation.
+  public let mission: EntityID
+  /// The decision that set the term in force.
+  public let term: MandateDecision
+  /// The last decision on the operation, of whatever kind.
+  public let latest: MandateDecision
+  /// The figures in force, in the order in which they were set.
+  public let ceilings: [Ceiling]
+  /// True when the term had run out by that day with no decision known that renewed it.
+  public let hasRunOut: Bool
+
+  /// The mandate of a history on a day; nil before its first decision.
+  init?(history: MandateHistory, on day: CalendarDate) {
+    let known = history.decisions.filter { $0.adopted <= day }
+    guard let latest = known.last,
+      let term = known.last(where: { $0.action != .modifies || $0.until != nil })
+    else { return nil }
+    var ceilings: [Ceiling] = []
+    for decision in known {
+      let figures = decision.ceilings ?? []
+      let renewed = figures.filter { $0.relation == .ceiling }.map(\.component)
+      ceilings.removeAll { old in
+        renewed.contains { $0 == old.ceiling.component || old.ceiling.component.isPart(of: $0) }
+      }
+      ceilings += figures.map { Ceiling(ceiling: $0, decision: decision) }
+    }
+    mission = history.mission
+    self.term = term
+    self.latest = latest
+    self.ceilings = ceilings
+    hasRunOut = term.until.map { $0 < day } ?? false
+  }
+
+  /// The last day of the mandate; nil for a mandate without a term.
+  public var until: CalendarDate? { term.until }
+
+  /// The ceiling of a component, where one is in force.
+  public func ceiling(of component: StrengthComponent) -> Ceiling? {
+    ceilings.last { $0.ceiling.component == component && $0.ceiling.relation == .ceiling }
+  }
+}
