@@ -22,6 +22,9 @@ let package = Package(
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
 
+    .systemLibrary(
+      name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+
     // The way of the data: published bytes -> Record -> Store -> Indicators -> Briefing.
     .target(name: "Record"),
     .target(name: "Wording", dependencies: ["Record", "Yams"]),
@@ -52,6 +55,7 @@ let package = Package(
     .target(name: "Renewal", dependencies: ["Record", "Intake", "Fetching", "Store", "Releases"]),
     .target(name: "Indicators", dependencies: ["Record", "Store"]),
     .target(name: "Charts", dependencies: ["Record"]),
+    .target(name: "Texts", dependencies: ["Record", "CXML2"]),
     .target(
       name: "Briefing",
       dependencies: [
@@ -64,7 +68,7 @@ let package = Package(
       name: "ihata",
       dependencies: [
         "Record", "Wording", "Fetching", "Intake", "Store", "Indicators", "Charts", "Briefing",
-        "Releases", "Renewal", "Export",
+        "Releases", "Renewal", "Export", "Texts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -118,6 +122,8 @@ let package = Package(
         "Renewal", "Fetching", "Releases", "Record", "Indicators", "Intake", "Store",
         "TestPublisher", "TestRecord",
       ]),
+    .testTarget(
+      name: "TextsTests", dependencies: ["Texts", "Record", "TestRecord", "Yams"]),
     .testTarget(
       name: "ExportTests", dependencies: ["Export", "Record", "Store", "Wording", "TestRecord"]),
   ],

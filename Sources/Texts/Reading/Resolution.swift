@@ -1,0 +1,35 @@
+import Record
+
+/// A resolution or a draft as it was read: what it says of itself, its paragraphs, and the facts
+/// that the rules found.
+public struct Resolution: Sendable {
+  /// The text that every span refers to.
+  public let text: PublishedText
+  /// `S/RES/2729 (2024)`; nil where the text does not state it.
+  public let symbol: String?
+  /// The day of adoption: as the text states it, or as given with it.
+  public let adopted: CalendarDate?
+  /// The number of the meeting at which it was adopted.
+  public let meeting: Int?
+  /// How it was adopted, where the text says so.
+  public let vote: Vote?
+  /// The operation that it is about: the one it names most often.
+  public let mission: MandateSubject?
+  /// Every paragraph, in order.
+  public let paragraphs: [Paragraph]
+  /// Every fact, rule by rule and in the order of the text.
+  public let facts: [Fact]
+
+  /// Votes as a text states them.
+  public struct Vote: Sendable, Hashable {
+    /// In favour, against, abstentions: 0–15 each.
+    public let inFavour: Int
+    public let against: Int
+    public let abstentions: Int
+  }
+
+  /// The words of a paragraph.
+  public func words(of paragraph: Paragraph) -> String { text.quote(paragraph.span) }
+  /// The words on which a fact rests.
+  public func quote(_ fact: Fact) -> String { text.quote(fact.span) }
+}

@@ -1,0 +1,186 @@
+import Record
+
+/// The strength that a decision authorises: ceilings, the parts included in them, additions,
+/// reductions and floors.
+///
+/// A figure behind "including" or "of whom" is a part of the figure before it as long as its
+/// component is one of the parts of that figure's: "17,000 troops, including 200 staff officers, and
+/// 2,101 police" holds one part, since police are none of the troops.
+enum CeilingRule: Rule {
+  static let name = RuleName(name: "ceiling", version: 1)
+
+  static func read(_ context: RuleContext) -> [Fact] {
+    var facts: [Fact] = []
+    var seen: Set<CeilingFact> = []
+    for clause in context.clauses where isAuthorising(clause, context) {
+      for (fact, range) in figures(in: clause, context) where seen.insert(fact).inserted {
+        facts.append(context.fact(.ceiling(fact), range, clause.paragraph, name))
+      }
+    }
+    return facts
+  }
+
+  /// True for a clause that sets strength: it decides, or asks for an increase or a reduction.
+  private static func isAuthorising(_ clause: Clause, _ context: RuleContext) -> Bool {
+    let sets: Set<Term> = [
+      .ceiling, .strength, .comprise, .level, .deploy, .maximum, .exceed, .increase, .reduce,
+      .maintain, .additional, .establish, .establishes, .mandate, .component, .extend, .up,
+      .include, .minimum, .fewer, .authorization, .uniformed,
+    ]
+    if clause.isDecision { return clause.isItem || context.contains(sets, in: clause.range) }
+    guard clause.verb == .requests || clause.verb == .directs else { return false }
+    return clause.addressee == .secretaryGeneral
+      && context.contains([.increase, .reduce, .ceiling], in: clause.range)
+  }
+
+  private static func figures(
+    in clause: Clause, _ context: RuleContext
+  ) -> [(CeilingFact, Range<Int>)] {
+    var result: [(CeilingFact, Range<Int>)] = []
+    let tokens = context.tokens
+    let range = clause.range
+    let slice = tokens[range]
+    var head: StrengthComponent?
+    var isIncluding = false
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let token = tokens[index]
+      if token.isMark(";") || token.isMark("؛") {
+        head = nil
+        isIncluding = false
+      } else if opensParts(index, slice) {
+        isIncluding = head != nil
+      }
+      guard let number = NumberPhrase.at(index, in: slice), number.value > 0,
+        let figure = figure(index, number, clause, context, head)
+      else {
+        index += 1
+        continue
+      }
+      index = max(index + 1, number.end)
+      var relation = figure.relation
+      if isIncluding, let head, relation == .ceiling {
+        if figure.component.isPart(of: head) || figure.component == head {
+          relation = .included
+        } else {
+          isIncluding = false
+        }
+      }
+      if relation == .ceiling { head = figure.component }
+      let subject =
+        context.mentions.nearest(to: index, in: range)?.subject
+        ?? context.mentions.last(in: context.paragraphs[clause.paragraph].tokens)?.subject
+        ?? context.mentions.main ?? .unnamed
+      let fact = CeilingFact(
+        subject: subject,
+        ceiling: AuthorisedCeiling(
+          component: figure.component, count: number.value, relation: relation))
+      result.append((fact, figure.range))
+    }
+    return result
+  }
+
+  /// "including", "of whom", من بينهم.
+  private static func opensParts(_ index: Int, _ slice: ArraySlice<Token>) -> Bool {
+    let token = slice[index]
+    if token.term == .include { return true }
+    return token.term == .of && index + 1 < slice.endIndex && slice[index + 1].term == .which
+  }
+
+  private struct Figure {
+    var component: StrengthComponent
+    var relation: CeilingRelation
+    var range: Range<Int>
+  }
+
+  private static func figure(
+    _ index: Int, _ number: NumberPhrase, _ clause: Clause, _ context: RuleContext,
+    _ head: StrengthComponent?
+  ) -> Figure? {
+    let tokens = context.tokens
+    let range = clause.range
+    let begin = max(range.lowerBound, index - 10)
+    // "from 15,000 to 13,000": the first figure is what was.
+    if isOldFigure(index, number.end, range, tokens) { return nil }
+    let behind = ComponentReading.after(number.end, upTo: range.upperBound, tokens)
+    let inFront = bounds(index, begin, tokens)
+      ? ComponentReading.before(index, from: range.lowerBound, tokens) : nil
+    guard var component = behind ?? inFront else { return nil }
+    if behind == .total, let inFront, inFront != .total { component = inFront }
+    if number.end < tokens.count, tokens[number.end].isMark("%") { return nil }
+    // Small figures in words are formed units; persons are counted in tens and more.
+    if number.isSpelled, number.value < 10, component != .formedPoliceUnits { return nil }
+    if component == .civilian || component == .total {
+      guard bounds(index, begin, tokens) || isSizing(clause, context) else { return nil }
+    }
+    let relation = relation(index, number.end, begin, range, tokens)
+    let start = max(begin, index - 4)
+    let end = min(range.upperBound, number.end + 5)
+    return Figure(component: component, relation: relation, range: start..<max(end, number.end))
+  }
+
+  /// True when words directly before a number bound it: "up to", "not to exceed", "ceiling of".
+  private static func bounds(_ index: Int, _ begin: Int, _ tokens: [Token]) -> Bool {
+    tokens[begin..<index].suffix(6).contains {
+      switch $0.term {
+      case .up, .exceed, .ceiling, .maximum, .strength, .level, .minimum, .fewer, .more, .later,
+        .less, .increase, .reduce, .total, .comprise, .component, .inclusive: true
+      default: false
+      }
+    }
+  }
+
+  private static func isSizing(_ clause: Clause, _ context: RuleContext) -> Bool {
+    context.contains([.ceiling, .strength, .comprise, .up, .maximum], in: clause.range)
+  }
+
+  private static func isOldFigure(
+    _ index: Int, _ end: Int, _ range: Range<Int>, _ tokens: [Token]
+  ) -> Bool {
+    guard index > range.lowerBound, tokens[index - 1].term == .from else { return false }
+    for place in end..<max(end, min(end + 8, range.upperBound)) {
+      if tokens[place].kind == .mark { return false }
+      if tokens[place].term == .to, place + 1 < range.upperBound {
+        let next = tokens[place + 1]
+        if next.kind == .number || next.term == .the || next.term == .up || next.term == .maximum {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  private static func relation(
+    _ index: Int, _ end: Int, _ begin: Int, _ range: Range<Int>, _ tokens: [Token]
+  ) -> CeilingRelation {
+    let near = tokens[max(begin, index - 4)..<index]
+    if near.contains(where: { $0.term == .minimum || $0.term == .fewer })
+      || near.contains(where: { $0.term == .less }) && near.contains(where: { $0.term == .not })
+    { return .floor }
+    let previous = index > range.lowerBound ? tokens[index - 1] : nil
+    let window = tokens[begin..<index]
+    let isBy =
+      previous?.term == .by || near.contains { $0.term == .by && $0.isLatin }
+      || tokens[index].traits.contains(.by) || near.contains { $0.isByAmount }
+    let isTo = near.contains { $0.term == .to || $0.term == .up || $0.term == .exceed || $0.term == .until }
+    let isOf = previous?.term == .of || previous?.term == .the
+    let change = window.last { $0.term == .increase || $0.term == .reduce }
+    if let change, isBy || (isOf && !isTo && near.contains { $0.term == change.term }) {
+      return change.term == .increase ? .increase : .decrease
+    }
+    let behind = tokens[end..<min(end + 2, range.upperBound)]
+    if !isTo, near.contains(where: { $0.term == .additional || $0.isFurther })
+      || behind.first?.term == .additional
+    { return .increase }
+    return .ceiling
+  }
+}
+
+extension Token {
+  private static let byAmounts = Set(["بمقدار", "بواقع", "قدرها", "قدره", "ب"].map(WordHash.of))
+  /// Arabic "by an amount of".
+  var isByAmount: Bool { kind == .word && Token.byAmounts.contains(value) }
+  private static let further = WordHash.of("further")
+  /// "a further 2,000"
+  var isFurther: Bool { kind == .word && value == Token.further }
+}

@@ -1,0 +1,93 @@
+/// Cuts operative paragraphs into clauses, one for each verb of the Council.
+struct ClauseReading {
+  private let tokens: [Token]
+  private let mentions: MentionIndex
+
+  init(_ tokens: [Token], _ mentions: MentionIndex) {
+    self.tokens = tokens
+    self.mentions = mentions
+  }
+
+  /// The clauses of every operative paragraph and item, in order.
+  func clauses(of paragraphs: [Paragraph]) -> [Clause] {
+    var clauses: [Clause] = []
+    var governing: Clause?
+    for (place, paragraph) in paragraphs.enumerated() {
+      switch paragraph.kind {
+      case .operative:
+        let own = cut(paragraph.tokens, place, governing: nil)
+        clauses += own
+        governing = own.last
+      case .subparagraph:
+        clauses += cut(paragraph.tokens, place, governing: governing)
+      default: continue
+      }
+    }
+    return clauses
+  }
+
+  private func cut(_ range: Range<Int>, _ paragraph: Int, governing: Clause?) -> [Clause] {
+    var clauses: [Clause] = []
+    var open: VerbPhrase?
+    var start = range.lowerBound
+    func close(_ end: Int) {
+      guard start < end else { return }
+      if let open {
+        clauses.append(
+          Clause(
+            verb: open.verb, repeatsRequest: open.repeatsRequest,
+            addressee: AddresseeReading.addressee(
+              after: open.end, upTo: end, tokens, mentions) ?? clauses.last?.addressee ?? .other,
+            range: start..<end, paragraph: paragraph, isItem: governing != nil))
+      } else if let governing {
+        clauses.append(
+          Clause(
+            verb: governing.verb, repeatsRequest: governing.repeatsRequest,
+            addressee: governing.addressee, range: start..<end, paragraph: paragraph,
+            isItem: true))
+      }
+    }
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if begins(index, range), let phrase = VerbPhrase.at(index, in: tokens[index..<range.upperBound]),
+        isFinite(phrase, index, range)
+      {
+        // What stands before the first verb belongs to its clause: "Acting under Chapter VII,".
+        if open != nil || governing != nil { close(index) }
+        if open != nil || governing != nil { start = index }
+        open = phrase
+        index = max(phrase.end, index + 1)
+      } else {
+        index += 1
+      }
+    }
+    close(range.upperBound)
+    return clauses
+  }
+
+  /// True where a clause may begin: at the head, behind a stop or an "and".
+  private func begins(_ index: Int, _ range: Range<Int>) -> Bool {
+    if index == range.lowerBound { return true }
+    let previous = tokens[index - 1]
+    let token = tokens[index]
+    if token.kind != .word { return false }
+    if token.isLatin {
+      return ParagraphReading.isStop(previous) || previous.term == .and
+    }
+    if token.traits.contains(.and) { return previous.term != .that }
+    return ParagraphReading.isStop(previous) || token.term == .adverb
+  }
+
+  /// Tells a verb from the noun that is written like it: "the requests in paragraph 5".
+  private func isFinite(_ phrase: VerbPhrase, _ index: Int, _ range: Range<Int>) -> Bool {
+    guard tokens[phrase.word].isLatin, index > range.lowerBound, phrase.end < range.upperBound
+    else { return true }
+    let next = tokens[phrase.end]
+    switch tokens[phrase.word].term {
+    case .requests, .demands, .notes, .supports, .welcomes:
+      return next.term != .of && next.term != .by && next.term != .from && next.term != .at
+        && !next.isMark(",")
+    default: return true
+    }
+  }
+}

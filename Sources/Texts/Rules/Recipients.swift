@@ -1,0 +1,30 @@
+/// Finds to whom a report goes.
+enum Recipients {
+  /// The Council, one of its committees, or another body named behind "to"; nil where none is.
+  static func recipient(in range: Range<Int>, _ tokens: [Token]) -> ObligationFact.Recipient? {
+    var other: ObligationFact.Recipient?
+    for index in range {
+      let token = tokens[index]
+      switch token.term {
+      case .council:
+        // "the National Security Council", "Security Council resolutions 1325 and 1820"
+        if index + 1 < range.upperBound, tokens[index + 1].term == .resolution { continue }
+        if !token.isLatin, index + 2 < range.upperBound, tokens[index + 1].term == .security,
+          tokens[index + 2].term == .resolution
+        { continue }
+        return .council
+      case .committee: other = other ?? .committee
+      case .it where index > range.lowerBound && token.isLatin:
+        let previous = tokens[index - 1].term
+        if previous == .to || previous == .keep || previous == .inform || previous == .brief {
+          return .council
+        }
+      default:
+        if !token.isLatin, token.traits.contains(.possessive),
+          token.term == .inform || token.term == .submit || token.term == .brief
+        { return .council }
+      }
+    }
+    return other
+  }
+}

@@ -1,0 +1,40 @@
+import Record
+
+/// What every rule may look at: the text cut into tokens, paragraphs and clauses, and the dates
+/// from which deadlines are counted.
+struct RuleContext {
+  let tokens: [Token]
+  let paragraphs: [Paragraph]
+  let clauses: [Clause]
+  let mentions: MentionIndex
+  /// The day of adoption, where it is known.
+  let adopted: CalendarDate?
+  /// The last day of the mandate as it stood before this text, where the text states it.
+  let presentExpiry: CalendarDate?
+
+  /// A fact read in a clause, resting on its words.
+  func fact(_ value: Fact.Value, _ clause: Clause, _ rule: RuleName) -> Fact {
+    fact(value, clause.range, clause.paragraph, rule)
+  }
+
+  /// A fact that rests on some words of a paragraph.
+  func fact(
+    _ value: Fact.Value, _ range: Range<Int>, _ paragraph: Int, _ rule: RuleName
+  ) -> Fact {
+    Fact(
+      value: value, paragraph: paragraphs[paragraph].number,
+      span: TextSpan(
+        start: Int(tokens[range.lowerBound].start), end: Int(tokens[range.upperBound - 1].end)),
+      rule: rule)
+  }
+
+  /// True where one of the terms stands in a range.
+  func contains(_ terms: Set<Term>, in range: Range<Int>) -> Bool {
+    tokens[range].contains { terms.contains($0.term) }
+  }
+
+  /// The first place of one of the terms in a range.
+  func first(_ terms: Set<Term>, in range: Range<Int>) -> Int? {
+    range.first { terms.contains(tokens[$0].term) }
+  }
+}
