@@ -72,6 +72,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // How well, and how fast, mandates are read: `make bench-mandates`.
+    .executableTarget(
+      name: "MandateBenchmark", dependencies: ["Texts", "Record", "Yams"],
+      path: "Benchmarks/Mandates"),
+
     // A record built once from the bundled data, and small ones for bad input.
     .target(
       name: "TestRecord",

@@ -9,19 +9,28 @@ public struct MissionNames: Sendable {
 
   private let names: [UInt64: [Name]]
 
-  /// The names of these operations: acronyms, names in full, and other spellings.
-  public init(_ missions: [Mission]) {
+  /// The names of these operations, acronyms, names in full and other spellings: those of the
+  /// United Nations, and those that the Council authorises others to carry out.
+  public init(_ missions: [Mission], partners: [PartnerOperation] = []) {
     var names: [UInt64: [Name]] = [:]
-    for mission in missions where mission.kind != .aggregate {
-      let subject = MandateSubject.mission(mission.id, acronym: mission.acronym)
-      var spellings = [mission.acronym, mission.names[.en], mission.names[.ar]].compactMap { $0 }
-      spellings += [mission.shortNames?[.en], mission.shortNames?[.ar]].compactMap { $0 }
-      spellings += mission.spellings ?? []
-      for spelling in Set(spellings) {
+    func add(_ spellings: Set<String>, _ subject: MandateSubject) {
+      for spelling in spellings {
         let words = Self.words(spelling)
         guard let first = words.first, words.count > 1 || spelling.utf8.count > 3 else { continue }
         names[first, default: []].append(Name(words: words, subject: subject))
       }
+    }
+    for mission in missions where mission.kind != .aggregate {
+      let short = [mission.shortNames?[.en], mission.shortNames?[.ar]].compactMap { $0 }
+      let full = [mission.acronym, mission.names[.en], mission.names[.ar]].compactMap { $0 }
+      add(
+        Set(full + short + (mission.spellings ?? [])),
+        .mission(mission.id, acronym: mission.acronym))
+    }
+    for partner in partners {
+      let full = [partner.acronym, partner.names[.en], partner.names[.ar]].compactMap { $0 }
+      add(
+        Set(full + (partner.spellings ?? [])), .mission(partner.id, acronym: partner.acronym))
     }
     // The longer name first: "in the Republic of South Sudan" before "in South Sudan".
     self.names = names.mapValues { $0.sorted { $0.words.count > $1.words.count } }

@@ -6,8 +6,8 @@ public struct ResolutionReader: Sendable {
   private let names: MissionNames
 
   /// A reader that knows these operations by name.
-  public init(missions: [Mission]) {
-    names = MissionNames(missions)
+  public init(missions: [Mission], partners: [PartnerOperation] = []) {
+    names = MissionNames(missions, partners: partners)
   }
 
   /// Reads a text.
