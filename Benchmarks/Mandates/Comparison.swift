@@ -1,3 +1,4 @@
+import Foundation
 import Record
 import Texts
 
@@ -9,8 +10,10 @@ enum Comparison {
   ]
 
   static func tallies(
-    _ answers: Answers, _ resolution: Resolution, name: String
+    _ answers: Answers, _ resolution: Resolution, name: String, acronyms: [String: String]
   ) -> [String: Tally] {
+    // An operation that the text names only in full goes by its acronym.
+    func subject(_ name: String) -> String { acronyms[name] ?? name }
     var result: [String: Tally] = [:]
     for slot in slots { result[slot] = Tally() }
     let paragraphs = typed(answers, resolution)
@@ -40,13 +43,13 @@ enum Comparison {
       }
     }
     result["expiry"]?.compare(
-      (answers.expiry ?? []).map { "\($0.paragraph) \($0.subject) \($0.action) \($0.until ?? "-")" },
+      (answers.expiry ?? []).map { "\(digits($0.paragraph)) \(subject($0.subject)) \($0.action) \($0.until ?? "-")" },
       expiry, in: name)
     result["ceilings"]?.compare(
-      (answers.ceilings ?? []).map { "\($0.paragraph) \($0.component) \($0.relation) \($0.count)" },
+      (answers.ceilings ?? []).map { "\(digits($0.paragraph)) \($0.component) \($0.relation) \($0.count)" },
       ceilings, in: name)
     result["reports"]?.compare(
-      Set((answers.reports ?? []).map { "\($0.paragraph) \($0.from) \(monthEnd($0.deadline))" }).sorted(),
+      Set((answers.reports ?? []).map { "\(digits($0.paragraph)) \($0.from) \(monthEnd($0.deadline))" }).sorted(),
       reports.sorted(), in: name)
     result["chapter-seven"]?.compare(
       answers.chapterSeven == true ? ["yes"] : [], chapter ? ["yes"] : [], in: name)
@@ -81,7 +84,7 @@ enum Comparison {
       let words = key(paragraph.starts)
       typed.expected.append("\(kind.rawValue) \(words)")
       guard kind == .operative || kind == .subparagraph else { continue }
-      typed.expectedNumbers.append("\(paragraph.number ?? "") \(words)")
+      typed.expectedNumbers.append("\(digits(paragraph.number ?? "")) \(words)")
       if kind == .operative { typed.expectedVerbs.append("\(paragraph.verb ?? "-") \(words)") }
     }
     for paragraph in resolution.paragraphs where inner.contains(paragraph.kind) {
@@ -97,6 +100,16 @@ enum Comparison {
   }
 
   private static func key(_ words: String) -> String {
-    String(words.filter { $0.isLetter || $0.isNumber }.prefix(14))
+    String(digits(words).filter { $0.isLetter || $0.isNumber }.prefix(14))
+  }
+
+  /// Arabic digits and presentation forms as the reader gives them: `7(أ)`, never `٧(أ)`.
+  private static func digits(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.precomposedStringWithCompatibilityMapping.unicodeScalars.map { scalar in
+          (0x660...0x669).contains(scalar.value)
+            ? Unicode.Scalar(UInt8(scalar.value - 0x660 + 48)) : scalar
+        }))
   }
 }

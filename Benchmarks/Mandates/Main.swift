@@ -13,8 +13,11 @@ struct MandateBenchmark {
     let missions = try decode([Mission].self, "Data/entities/missions.yml")
     let partners = try decode([PartnerOperation].self, "Data/entities/partner-operations.yml")
     let reader = ResolutionReader(missions: missions, partners: partners)
+    let acronyms = Dictionary(
+      missions.compactMap { mission in mission.names[.en].map { ($0, mission.acronym) } },
+      uniquingKeysWith: { first, _ in first })
     for half in halves.isEmpty ? ["first", "second"] : Array(halves) {
-      let sums = try measure(half, reader)
+      let sums = try measure(half, reader, acronyms)
       report(half, sums, mismatches: mismatchedSlots(arguments))
     }
     if arguments.contains("--speed") { try speed(reader) }
@@ -30,7 +33,7 @@ struct MandateBenchmark {
   }
 
   private static func measure(
-    _ half: String, _ reader: ResolutionReader
+    _ half: String, _ reader: ResolutionReader, _ acronyms: [String: String]
   ) throws -> [String: [String: Tally]] {
     let folder = "Tests/Fixtures/mandates/\(half)"
     var sums: [String: [String: Tally]] = [:]
@@ -40,7 +43,7 @@ struct MandateBenchmark {
       let answers = try decode(Answers.self, "\(folder)/\(file)")
       let resolution = reader.read(
         try text("\(folder)/\(name)"), adopted: answers.adoptedGiven == true ? answers.adopted : nil)
-      for (slot, tally) in Comparison.tallies(answers, resolution, name: name) {
+      for (slot, tally) in Comparison.tallies(answers, resolution, name: name, acronyms: acronyms) {
         sums[answers.language, default: [:]][slot, default: Tally()].add(tally)
       }
     }

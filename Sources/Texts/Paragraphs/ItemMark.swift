@@ -20,7 +20,11 @@ extension ItemMark {
       if token.isMark("("), index + 2 < tokens.count, tokens[index + 2].isMark(")") {
         return labelled(tokens[index + 1], bytes, end: index + 3)
       }
-      // (أ‍) and (1/أ) do not occur; a doubled bracket does in damaged files.
+      // Old Arabic files keep the brackets as they were displayed: )أ(
+      if token.isMark(")"), token.startsLine, index + 2 < tokens.count, tokens[index + 2].isMark("(")
+      {
+        return labelled(tokens[index + 1], bytes, end: index + 3)
+      }
       guard token.startsLine, isDash(token), index + 1 < tokens.count,
         tokens[index + 1].kind != .mark || tokens[index + 1].isMark("(")
       else { return nil }

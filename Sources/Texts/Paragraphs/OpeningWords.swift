@@ -7,8 +7,10 @@ enum OpeningWords {
     for index in tokens.indices.dropLast() where tokens[index].term == .council || tokens[index].term == .security {
       guard let range = words(index, tokens) else { continue }
       let begins = tokens[range.lowerBound].startsLine || range.lowerBound == 0
-      if range.upperBound < tokens.count, tokens[range.upperBound].isComma, begins {
-        return range.lowerBound..<(range.upperBound + 1)
+      if range.upperBound + 1 < tokens.count, tokens[range.upperBound].isComma {
+        let next = tokens[range.upperBound + 1]
+        let opens = next.term == .preambular && (!next.isLatin || next.traits.contains(.capital))
+        if begins || opens { return range.lowerBound..<(range.upperBound + 1) }
       }
       if begins, fallback == nil, range.count > 2 || !tokens[index].isLatin { fallback = range }
     }

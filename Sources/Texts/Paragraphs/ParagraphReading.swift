@@ -73,11 +73,16 @@ struct ParagraphReading {
     if part != .back || isTentativeBack, let start = numbered(index) { return open(start) }
     if part == .operative, let start = item(index) { return open(start) }
     if part != .back, let start = unnumbered(index, after: opening) { return open(start) }
-    if part == .preamble || part == .front, let start = preambular(index, after: opening) {
+    if part == .preamble || part == .front,
+      let start = preambular(index, after: opening, knownOnly: true)
+    {
       return open(start)
     }
     if part == .preamble || part == .operative, let end = headingEnd(index) {
       return headings(index, end)
+    }
+    if part == .preamble, let start = preambular(index, after: opening, knownOnly: false) {
+      return open(start)
     }
     if part == .operative, isBack(index) {
       part = .back
@@ -224,7 +229,9 @@ struct ParagraphReading {
 
   // MARK: Preamble
 
-  private func preambular(_ index: Int, after opening: Bool) -> ParagraphStart? {
+  private func preambular(
+    _ index: Int, after opening: Bool, knownOnly: Bool
+  ) -> ParagraphStart? {
     let token = tokens[index]
     guard token.kind == .word else { return nil }
     let stopped =
@@ -250,6 +257,7 @@ struct ParagraphReading {
     let known = tokens[word].term == .preambular || tokens[word].term == .acting
     let isParticiple = tokens[word].term == .terminate || isGerund(tokens[word])
     if known { return start }
+    guard !knownOnly else { return nil }
     return token.startsLine && (token.traits.contains(.afterBlank) || isParticiple) ? start : nil
   }
 

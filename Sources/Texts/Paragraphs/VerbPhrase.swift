@@ -102,7 +102,7 @@ extension VerbPhrase {
     case .reiterates, .reaffirms, .expressesIntention, .recalls:
       repeatsRequest =
         verb == .reiterates && near.prefix(3).contains { $0.term == .request || $0.term == .requests }
-    case .emphasizes:
+    case .affirms:
       // يؤكد من جديد, "affirms anew", is how Arabic writes "reaffirms".
       if near.first?.term == .from, near.dropFirst().first.map({ $0.term == .another || $0.value == Self.anew }) == true {
         verb = .reaffirms

@@ -91,8 +91,15 @@ struct UntilPhrase {
   /// The token of the date behind "until", "ending on", "through", حتى, تنتهي في.
   private static func untilDate(_ index: Int, _ slice: ArraySlice<Token>) -> Int? {
     let token = slice[index]
-    guard token.term == .until || token.term == .ends || token.isBeyond else { return nil }
-    guard token.term != .ends || !token.isLatin || !token.isNoun else { return nil }
+    let extendsTo = token.term == .to && DatePhrase.at(index + 1, in: slice) != nil
+    guard token.term == .until || token.term == .ends || token.isBeyond || extendsTo else {
+      return nil
+    }
+    // "its present mandate expiring on" tells when the old term ends.
+    if token.term == .ends || token.isBeyond {
+      let before = slice[max(slice.startIndex, index - 5)..<index]
+      if before.contains(where: { $0.term == .present }) { return nil }
+    }
     var place = index + 1
     let limit = min(index + 6, slice.endIndex)
     while place < limit {
@@ -154,7 +161,4 @@ extension Token {
   private static let beyond = WordHash.of("beyond")
   /// The word "beyond".
   var isBeyond: Bool { kind == .word && value == Token.beyond }
-  private static let ends = WordHash.of("ends")
-  /// "ends" as a noun.
-  var isNoun: Bool { value == Token.ends && traits.contains(.the) }
 }

@@ -3,7 +3,7 @@ enum PageFurniture {
   /// True for a line of only a page number, a job number or a symbol: `3/7`, `18-04038 (E)`,
   /// `*2007231*`, `S/2018/221`.
   static func isFurniture(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    guard end - start <= 48 else { return false }
+    guard end - start <= 160 else { return false }
     var line: [UInt8] = []
     var index = start
     while index < end {
@@ -20,6 +20,7 @@ enum PageFurniture {
       }
     }
     while line.last == 0x20 { line.removeLast() }
+    guard line.count <= 48 else { return false }
     return isNumbers(line) || isSymbol(line) || fixed.contains(line)
   }
 

@@ -12,8 +12,14 @@ enum CeilingRule: Rule {
   static func read(_ context: RuleContext) -> [Fact] {
     var facts: [Fact] = []
     var seen: Set<CeilingFact> = []
+    var head: StrengthComponent?
+    var paragraph = -1
     for clause in context.clauses where isAuthorising(clause, context) {
-      for (fact, range) in figures(in: clause, context) where seen.insert(fact).inserted {
+      if clause.paragraph != paragraph { head = nil }
+      paragraph = clause.paragraph
+      for (fact, range) in figures(in: clause, context, after: head) {
+        if fact.ceiling.relation == .ceiling { head = fact.ceiling.component }
+        guard seen.insert(fact).inserted else { continue }
         facts.append(context.fact(.ceiling(fact), range, clause.paragraph, name))
       }
     }
@@ -34,14 +40,16 @@ enum CeilingRule: Rule {
   }
 
   private static func figures(
-    in clause: Clause, _ context: RuleContext
+    in clause: Clause, _ context: RuleContext, after carried: StrengthComponent?
   ) -> [(CeilingFact, Range<Int>)] {
     var result: [(CeilingFact, Range<Int>)] = []
     let tokens = context.tokens
     let range = clause.range
     let slice = tokens[range]
-    var head: StrengthComponent?
+    // A ceiling set in an earlier clause of the paragraph may be divided in this one.
+    var head = carried
     var isIncluding = false
+    var parts = 0
     var index = range.lowerBound
     while index < range.upperBound {
       let token = tokens[index]
@@ -50,6 +58,9 @@ enum CeilingRule: Rule {
         isIncluding = false
       } else if opensParts(index, slice) {
         isIncluding = head != nil
+        parts = 0
+      } else if token.term == .reduce || token.term == .increase || token.term == .maintain {
+        isIncluding = false
       }
       guard let number = NumberPhrase.at(index, in: slice), number.value > 0,
         let figure = figure(index, number, clause, context, head)
@@ -60,8 +71,11 @@ enum CeilingRule: Rule {
       index = max(index + 1, number.end)
       var relation = figure.relation
       if isIncluding, let head, relation == .ceiling {
-        if figure.component.isPart(of: head) || figure.component == head {
+        // Corrections officers named after other parts are a figure of their own.
+        let isOwn = figure.component == .corrections && parts > 0
+        if figure.component.isPart(of: head) || figure.component == head, !isOwn {
           relation = .included
+          parts += 1
         } else {
           isIncluding = false
         }
@@ -84,7 +98,10 @@ enum CeilingRule: Rule {
   private static func opensParts(_ index: Int, _ slice: ArraySlice<Token>) -> Bool {
     let token = slice[index]
     if token.term == .include { return true }
-    return token.term == .of && index + 1 < slice.endIndex && slice[index + 1].term == .which
+    guard index + 1 < slice.endIndex else { return false }
+    // "of which", "made up of"
+    return token.term == .of && slice[index + 1].term == .which
+      || token.isMade && slice[index + 1].term == .up
   }
 
   private struct Figure {
@@ -99,11 +116,15 @@ enum CeilingRule: Rule {
   ) -> Figure? {
     let tokens = context.tokens
     let range = clause.range
-    let begin = max(range.lowerBound, index - 10)
+    let begin = max(range.lowerBound, index - 14)
     // "from 15,000 to 13,000": the first figure is what was.
     if isOldFigure(index, number.end, range, tokens) { return nil }
+    if DatePhrase.at(index, in: tokens[range]) != nil
+      || DurationPhrase.at(index, in: tokens[range]) != nil || index > range.lowerBound
+        && (tokens[index - 1].term == .paragraph || tokens[index - 1].term == .resolution)
+    { return nil }
     let behind = ComponentReading.after(number.end, upTo: range.upperBound, tokens)
-    let inFront = bounds(index, begin, tokens)
+    let inFront = behind == .total || bounds(index, begin, tokens)
       ? ComponentReading.before(index, from: range.lowerBound, tokens) : nil
     guard var component = behind ?? inFront else { return nil }
     if behind == .total, let inFront, inFront != .total { component = inFront }
@@ -121,10 +142,13 @@ enum CeilingRule: Rule {
 
   /// True when words directly before a number bound it: "up to", "not to exceed", "ceiling of".
   private static func bounds(_ index: Int, _ begin: Int, _ tokens: [Token]) -> Bool {
-    tokens[begin..<index].suffix(6).contains {
+    if index > begin, tokens[index - 1].term == .by, tokens[index - 1].isLatin,
+      tokens[begin..<index].contains(where: { $0.term == .increase || $0.term == .reduce })
+    { return true }
+    return tokens[begin..<index].suffix(6).contains {
       switch $0.term {
       case .up, .exceed, .ceiling, .maximum, .strength, .level, .minimum, .fewer, .more, .later,
-        .less, .increase, .reduce, .total, .comprise, .component, .inclusive: true
+        .less, .increase, .reduce, .total, .comprise, .component, .inclusive, .battalion: true
       default: false
       }
     }
@@ -160,10 +184,12 @@ enum CeilingRule: Rule {
     let previous = index > range.lowerBound ? tokens[index - 1] : nil
     let window = tokens[begin..<index]
     let isBy =
-      previous?.term == .by || near.contains { $0.term == .by && $0.isLatin }
+      previous?.term == .by && previous?.isLatin == true || near.contains { $0.term == .by && $0.isLatin }
       || tokens[index].traits.contains(.by) || near.contains { $0.isByAmount }
     let isTo = near.contains { $0.term == .to || $0.term == .up || $0.term == .exceed || $0.term == .until }
     let isOf = previous?.term == .of || previous?.term == .the
+    let following = tokens[end..<min(end + 6, range.upperBound)]
+    if following.contains(where: { $0.term == .withdraw }) { return .decrease }
     let change = window.last { $0.term == .increase || $0.term == .reduce }
     if let change, isBy || (isOf && !isTo && near.contains { $0.term == change.term }) {
       return change.term == .increase ? .increase : .decrease
@@ -177,6 +203,9 @@ enum CeilingRule: Rule {
 }
 
 extension Token {
+  private static let made = WordHash.of("made")
+  /// "made up of"
+  var isMade: Bool { kind == .word && value == Token.made }
   private static let byAmounts = Set(["بمقدار", "بواقع", "قدرها", "قدره", "ب"].map(WordHash.of))
   /// Arabic "by an amount of".
   var isByAmount: Bool { kind == .word && Token.byAmounts.contains(value) }

@@ -69,9 +69,10 @@ enum ComponentReading {
 
     var component: StrengthComponent? {
       func has(_ term: Term) -> Bool { terms.contains(term) }
-      if has(.police), has(.military) || has(.troops), !has(.formed), !has(.observers) {
-        return .uniformed
+      if has(.police), has(.military) || has(.troops), !has(.formed) {
+        return has(.observers) ? .police : .uniformed
       }
+      if has(.police), has(.observers) { return .police }
       if has(.formed) { return has(.unit) && !has(.personnel) && !has(.officers) ? .formedPoliceUnits : .formedPolice }
       if has(.police), has(.unit) { return .formedPoliceUnits }
       if has(.individual), has(.police) { return .individualPolice }
@@ -79,10 +80,10 @@ enum ComponentReading {
       if has(.observers) || has(.liaison) { return .observers }
       if has(.staff), has(.officers) { return .staffOfficers }
       if has(.police) { return .police }
-      if has(.troops) || has(.soldiers) { return .troops }
+      if has(.troops) || has(.soldiers) || has(.battalion) { return .troops }
       if has(.military) { return has(.officers) || has(.advisers) ? .observers : .military }
       if has(.uniformed) { return .uniformed }
-      if has(.civilian) { return .civilian }
+      if has(.civilian) || has(.staff) { return .civilian }
       if has(.personnel) { return .total }
       return nil
     }

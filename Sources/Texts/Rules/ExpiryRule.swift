@@ -95,6 +95,8 @@ enum ExpiryRule: Rule {
         guard
           object.contains(where: {
             $0.term == .mandate || $0.term == .deploy || $0.term == .authorization
+              || $0.term == .measures && context.tokens[index].term == .maintain
+              || $0.term == .embargo
           }) || context.mentions.first(in: index..<min(index + 6, range.upperBound)) != nil,
           term.until != nil
         else { return nil }

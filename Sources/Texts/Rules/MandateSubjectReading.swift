@@ -5,6 +5,12 @@ enum MandateSubjectReading {
     let range = clause.range
     let tokens = context.tokens
     let window = index..<min(index + 40, range.upperBound)
+    let passive = max(range.lowerBound, index - 4)..<index
+    if context.contains([.shall], in: passive),
+      let mention = context.mentions.last(in: range.lowerBound..<index)
+    {
+      return mention.subject
+    }
     // What is extended: the first of mandate, panel, measures, operation behind the word, and
     // where nothing follows, in front of it ("the mandate of the Mission shall be extended").
     for place in window.dropFirst() {

@@ -111,7 +111,7 @@ enum English {
     .of(
       .deploy,
       "deploy deploys deployed deploying deployment deployments dispatch redeploy station"),
-    .of(.increase, "increase increases increased increasing augment raise raised expand"),
+    .of(.increase, "increase increases increased increasing augment raise raised rising rise expand"),
     .of(
       .reduce,
       "reduce reduces reduced reducing reduction reductions decrease decreases decreased lower cut"),

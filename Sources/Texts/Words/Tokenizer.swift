@@ -96,6 +96,11 @@ struct Tokenizer {
       if letters.count < 64 { letters.append(folded) }
       count += 1
     }
+    if letters.isEmpty {
+      // Only marks of lengthening: the dash of old files, "1 ـ".
+      add(.mark, value: 0x2D, from: start, to: index)
+      return index
+    }
     var extra: Token.Trait = []
     if letters.first.map({ $0 < 0x600 }) == true { extra.insert(.latin) }
     if firstIsCapital { extra.insert(.capital) }
