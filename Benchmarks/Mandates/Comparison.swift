@@ -100,7 +100,7 @@ enum Comparison {
   }
 
   private static func key(_ words: String) -> String {
-    String(digits(words).filter { $0.isLetter || $0.isNumber }.prefix(14))
+    String(digits(words).filter { $0.isLetter || $0.isNumber }.prefix(12))
   }
 
   /// Arabic digits and presentation forms as the reader gives them: `7(أ)`, never `٧(أ)`.

@@ -12,7 +12,9 @@ enum OpeningWords {
         let opens = next.term == .preambular && (!next.isLatin || next.traits.contains(.capital))
         if begins || opens { return range.lowerBound..<(range.upperBound + 1) }
       }
-      if begins, fallback == nil, range.count > 2 || !tokens[index].isLatin { fallback = range }
+      // "The Security Council reaffirms": a statement by the President, or news of a meeting.
+      let speaks = VerbPhrase.at(range.upperBound, in: tokens[range.upperBound...]) != nil
+      if begins, !speaks, fallback == nil, range.count > 2 || !tokens[index].isLatin { fallback = range }
     }
     return fallback
   }

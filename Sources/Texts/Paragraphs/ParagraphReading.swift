@@ -102,6 +102,8 @@ struct ParagraphReading {
   }
 
   private var isTentativeBack = false
+  /// A statement by the President, whose paragraphs begin with the Council's name.
+  private var isStatement = false
 
   private mutating func open(_ start: ParagraphStart) -> Int {
     if start.kind == .operative {
@@ -152,6 +154,14 @@ struct ParagraphReading {
   /// A paragraph without a number, known by the verb at its head.
   private mutating func unnumbered(_ index: Int, after opening: Bool) -> ParagraphStart? {
     let token = tokens[index]
+    if token.startsLine, token.traits.contains(.capital), part == .front || part == .operative,
+      part == .operative ? isStatement : isQuoted(index), speaker(index) != nil
+    {
+      isStatement = true
+      defer { expected += 1 }
+      return ParagraphStart(
+        kind: .operative, number: String(expected), first: index, content: index)
+    }
     guard token.kind == .word, !token.traits.contains(.and), let phrase = verb(index) else {
       return nil
     }
@@ -180,6 +190,23 @@ struct ParagraphReading {
     let number = String(expected)
     expected += 1
     return ParagraphStart(kind: .operative, number: number, first: index, content: index)
+  }
+
+  /// The verb behind "The Security Council", with which paragraphs of a statement by the President
+  /// begin; nil elsewhere.
+  private func speaker(_ index: Int) -> VerbPhrase? {
+    guard index + 3 < tokens.count, tokens[index].term == .the, tokens[index + 1].term == .security,
+      tokens[index + 2].term == .council
+    else { return nil }
+    return verb(index + 3)
+  }
+
+  /// True where the paragraphs before name a statement: news of a meeting speaks likewise.
+  private func isQuoted(_ index: Int) -> Bool {
+    let start = Int(tokens[index].start)
+    guard start > 0 else { return false }
+    return bytes[max(0, start - 4)..<start].contains { $0 == 0x9C || $0 == 0x22 }
+      || tokens[..<index].contains { $0.isPresidential }
   }
 
   private func verb(_ index: Int) -> VerbPhrase? {
@@ -382,6 +409,7 @@ struct ParagraphReading {
   /// under Chapter VII, decides".
   private func leadingVerb(_ range: Range<Int>) -> OperativeVerb? {
     if let phrase = VerbPhrase.at(range.lowerBound, in: tokens[range]) { return phrase.verb }
+    if isStatement, let phrase = speaker(range.lowerBound) { return phrase.verb }
     for index in range.dropFirst() where Self.isStop(tokens[index - 1]) {
       if let phrase = VerbPhrase.at(index, in: tokens[range]) { return phrase.verb }
     }
@@ -390,6 +418,9 @@ struct ParagraphReading {
 }
 
 extension Token {
+  private static let presidential = WordHash.of("PRST")
+  /// The symbol of statements by the President, S/PRST/….
+  var isPresidential: Bool { kind == .word && value == Token.presidential }
   /// True for a word that may be the first of an item written on.
   var isHeadOfItem: Bool {
     kind == .word && (traits.contains(.capital) || !isLatin || term != .unknown)

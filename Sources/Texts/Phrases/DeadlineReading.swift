@@ -166,10 +166,10 @@ struct DeadlineReading {
       let next = slice[place]
       if next.term == .mandate || next.term == .period {
         meets = true
-      } else if next.kind == .number || next.term == .monthName || next.term == .year
-        || (next.kind == .mark && !next.isMark("-"))
-      {
+      } else if next.kind == .number || next.term == .monthName || next.term == .year {
         return nil
+      } else if next.kind == .mark, !next.isMark("-") {
+        break
       }
       place += 1
     }
@@ -226,7 +226,7 @@ struct DeadlineReading {
     guard names else { return place }
     for index in (place + 1)..<max(place + 1, min(place + 9, range.upperBound)) {
       let token = slice[index]
-      if token.term == .adoption || token.isPassage { return index + 1 }
+      if token.term == .adoption || token.isPassage || token.term == .extend { return index + 1 }
       if token.term == .resolution, index > place { return index + 1 }
       if token.isNow { return index + 1 }
       if ParagraphReading.isStop(token) { return nil }
@@ -321,7 +321,10 @@ struct DeadlineReading {
     case .later: opens = true
     case .until: opens = token.isLatin ? false : false
     case .on, .at:
-      opens = isReportBefore(index)
+      opens = isReportBefore(index) || opensList(index)
+    case .beginning:
+      // "every four months, beginning on 31 July"
+      opens = isRepeatedBefore(index)
     default: opens = false
     }
     guard opens else { return nil }
@@ -335,6 +338,34 @@ struct DeadlineReading {
       place += 1
     }
     return nil
+  }
+
+  /// True behind "every four months": what follows is the first day.
+  private func isRepeatedBefore(_ index: Int) -> Bool {
+    guard let last = found.last, case .every = last.deadline else { return false }
+    return index - last.end <= 6
+  }
+
+  /// True for days on which reports are given: two or more in a list, a day followed by "and every
+  /// six months", or وذلك في.
+  private func opensList(_ index: Int) -> Bool {
+    guard let first = date(index + 1) else { return false }
+    if index > range.lowerBound {
+      let previous = slice[index - 1]
+      if previous.term == .thereafter, !previous.isLatin { return true }
+      if first.day == nil, previous.isComma || previous.term == .it || previous.isGeneral { return true }
+    }
+    var place = first.end
+    while place < range.upperBound, place < first.end + 3 {
+      let token = slice[place]
+      if token.term == .every { return true }
+      if place > first.end || token.term == .and || token.traits.contains(.and), date(place) != nil {
+        return true
+      }
+      guard token.isComma || token.term == .and || token.term == .thereafter else { return false }
+      place += 1
+    }
+    return false
   }
 
   /// True for "report on 15 March": the day of a report, not of what it is about.
@@ -363,6 +394,9 @@ extension Token {
     }
   }
 
+  private static let general = WordHash.of("general")
+  /// The last word of "Secretary-General".
+  var isGeneral: Bool { kind == .word && (value == Token.general || term == .secretaryGeneral) }
   private static let others = Set(["other", "أخرى"].map(WordHash.of))
   /// "every other month"
   var isOther: Bool { kind == .word && Token.others.contains(value) }

@@ -12,13 +12,13 @@ enum CeilingRule: Rule {
   static func read(_ context: RuleContext) -> [Fact] {
     var facts: [Fact] = []
     var seen: Set<CeilingFact> = []
-    var head: StrengthComponent?
+    var heads: [StrengthComponent] = []
     var paragraph = -1
     for clause in context.clauses where isAuthorising(clause, context) {
-      if clause.paragraph != paragraph { head = nil }
+      if clause.paragraph != paragraph { heads = [] }
       paragraph = clause.paragraph
-      for (fact, range) in figures(in: clause, context, after: head) {
-        if fact.ceiling.relation == .ceiling { head = fact.ceiling.component }
+      for (fact, range) in figures(in: clause, context, after: heads) {
+        if fact.ceiling.relation == .ceiling { heads.append(fact.ceiling.component) }
         guard seen.insert(fact).inserted else { continue }
         facts.append(context.fact(.ceiling(fact), range, clause.paragraph, name))
       }
@@ -40,47 +40,49 @@ enum CeilingRule: Rule {
   }
 
   private static func figures(
-    in clause: Clause, _ context: RuleContext, after carried: StrengthComponent?
+    in clause: Clause, _ context: RuleContext, after carried: [StrengthComponent]
   ) -> [(CeilingFact, Range<Int>)] {
     var result: [(CeilingFact, Range<Int>)] = []
     let tokens = context.tokens
     let range = clause.range
     let slice = tokens[range]
     // A ceiling set in an earlier clause of the paragraph may be divided in this one.
-    var head = carried
+    var heads = carried
     var isIncluding = false
     var parts = 0
     var index = range.lowerBound
     while index < range.upperBound {
       let token = tokens[index]
       if token.isMark(";") || token.isMark("؛") {
-        head = nil
         isIncluding = false
       } else if opensParts(index, slice) {
-        isIncluding = head != nil
+        isIncluding = !heads.isEmpty
         parts = 0
       } else if token.term == .reduce || token.term == .increase || token.term == .maintain {
         isIncluding = false
       }
       guard let number = NumberPhrase.at(index, in: slice), number.value > 0,
-        let figure = figure(index, number, clause, context, head)
+        let figure = figure(index, number, clause, context)
       else {
         index += 1
         continue
       }
       index = max(index + 1, number.end)
       var relation = figure.relation
-      if isIncluding, let head, relation == .ceiling {
+      if isIncluding, relation == .ceiling {
         // Corrections officers named after other parts are a figure of their own.
         let isOwn = figure.component == .corrections && parts > 0
-        if figure.component.isPart(of: head) || figure.component == head, !isOwn {
+        let belongs = heads.contains {
+          figure.component.isPart(of: $0) || figure.component == $0
+        }
+        if belongs, !isOwn {
           relation = .included
           parts += 1
         } else {
           isIncluding = false
         }
       }
-      if relation == .ceiling { head = figure.component }
+      if relation == .ceiling { heads.append(figure.component) }
       let subject =
         context.mentions.nearest(to: index, in: range)?.subject
         ?? context.mentions.last(in: context.paragraphs[clause.paragraph].tokens)?.subject
@@ -111,8 +113,7 @@ enum CeilingRule: Rule {
   }
 
   private static func figure(
-    _ index: Int, _ number: NumberPhrase, _ clause: Clause, _ context: RuleContext,
-    _ head: StrengthComponent?
+    _ index: Int, _ number: NumberPhrase, _ clause: Clause, _ context: RuleContext
   ) -> Figure? {
     let tokens = context.tokens
     let range = clause.range

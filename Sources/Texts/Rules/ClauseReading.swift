@@ -48,6 +48,10 @@ struct ClauseReading {
       }
     }
     var index = range.lowerBound
+    if governing != nil, let request = Self.request(index, range, tokens) {
+      open = request
+      index = request.end
+    }
     while index < range.upperBound {
       if begins(index, range), let phrase = VerbPhrase.at(index, in: tokens[index..<range.upperBound]),
         isFinite(phrase, index, range)
@@ -63,6 +67,21 @@ struct ClauseReading {
     }
     close(range.upperBound)
     return clauses
+  }
+
+  /// "(c) To request the Secretary-General to …" under "Decides:": an item with a verb of its own.
+  private static func request(_ index: Int, _ range: Range<Int>, _ tokens: [Token]) -> VerbPhrase? {
+    guard index + 1 < range.upperBound else { return nil }
+    let first = tokens[index]
+    let second = tokens[index + 1]
+    if first.term == .to, second.term == .request {
+      return VerbPhrase(verb: .requests, start: index, end: index + 2, word: index + 1)
+    }
+    guard first.term == .that, !first.isLatin else { return nil }
+    guard let phrase = VerbPhrase.at(index + 1, in: tokens[index..<range.upperBound]),
+      phrase.verb == .requests
+    else { return nil }
+    return phrase
   }
 
   /// True where a clause may begin: at the head, behind a stop or an "and".

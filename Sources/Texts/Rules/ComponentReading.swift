@@ -39,7 +39,16 @@ enum ComponentReading {
     while index >= limit {
       let token = tokens[index]
       if token.isMark(";") || token.isMark("؛") { break }
-      if token.kind == .number { break }
+      if token.kind == .number {
+        // "from 5,754 to 4,619", "by 420 to a ceiling of 1,795": the figure before is not the one
+        // that the words before it belong to.
+        let isChange = index > limit && (tokens[index - 1].term == .from || tokens[index - 1].term == .by)
+        if isChange {
+          index -= 1
+          continue
+        }
+        break
+      }
       words.add(token)
       if words.component != nil, !words.sawPersonnelOnly { break }
       index -= 1

@@ -11,17 +11,17 @@ enum ExpiryRule: Rule {
 
   static func read(_ context: RuleContext) -> [Fact] {
     var facts: [Fact] = []
-    var seen: Set<MandateFact> = []
-    for clause in context.clauses where clause.isDecision || isPassive(clause, context) {
-      for fact in decisions(in: clause, context) where seen.insert(fact).inserted {
-        facts.append(context.fact(.mandate(fact), clause, name))
+    for clause in context.clauses where clause.isDecision {
+      for fact in decisions(in: clause, context) {
+        let found = context.fact(.mandate(fact), clause, name)
+        let isRepeated = facts.contains {
+          $0.value == found.value && $0.paragraph == found.paragraph
+        }
+        if !isRepeated { facts.append(found) }
       }
     }
     return facts
   }
-
-  /// "Requests" and the like decide nothing on a mandate, but an item under "decides" may.
-  private static func isPassive(_ clause: Clause, _ context: RuleContext) -> Bool { false }
 
   private static func decisions(in clause: Clause, _ context: RuleContext) -> [MandateFact] {
     var result: [MandateFact] = []
@@ -36,7 +36,23 @@ enum ExpiryRule: Rule {
       }
       index += 1
     }
+    if result.isEmpty, let fact = ofMandate(clause, context) { result.append(fact) }
     return result
+  }
+
+  /// "decides that its mandate shall be for an initial period ending on 8 August": the term of a
+  /// mandate that the same paragraph establishes.
+  private static func ofMandate(_ clause: Clause, _ context: RuleContext) -> MandateFact? {
+    let paragraph = context.paragraphs[clause.paragraph].tokens
+    guard clause.verb == .decides, clause.range.lowerBound > paragraph.lowerBound,
+      let index = context.first([.mandate], in: clause.range),
+      let establish = context.first(
+        [.establish, .establishes], in: paragraph.lowerBound..<clause.range.lowerBound),
+      let term = UntilPhrase.read(
+        context.tokens, in: clause.range, after: index, adopted: context.adopted),
+      let mention = context.mentions.first(in: establish..<clause.range.lowerBound)
+    else { return nil }
+    return closed(mention.subject, .establishes, term, context)
   }
 
   /// What the word at a place does to a mandate.
@@ -97,7 +113,8 @@ enum ExpiryRule: Rule {
             $0.term == .mandate || $0.term == .deploy || $0.term == .authorization
               || $0.term == .measures && context.tokens[index].term == .maintain
               || $0.term == .embargo
-          }) || context.mentions.first(in: index..<min(index + 6, range.upperBound)) != nil,
+          }) || context.mentions.first(in: index..<min(index + 6, range.upperBound)) != nil
+            || continues(at: index, clause, context),
           term.until != nil
         else { return nil }
       }
@@ -117,6 +134,13 @@ enum ExpiryRule: Rule {
       return MandateFact(
         subject: subject, action: .ends, until: day, period: nil, from: nil)
     }
+  }
+
+  /// "UNSOM shall continue its work": the subject of the sentence goes on.
+  private static func continues(at index: Int, _ clause: Clause, _ context: RuleContext) -> Bool {
+    let before = max(clause.range.lowerBound, index - 3)..<index
+    return context.tokens[index].term == .maintain && context.contains([.shall], in: before)
+      && context.mentions.last(in: clause.range.lowerBound..<index) != nil
   }
 
   private static func closed(

@@ -8,11 +8,13 @@ struct ReportEvent {
   var isWithinAnother: Bool
   /// True for words that ask for a report only where a deadline stands with them: an assessment.
   var needsDeadline: Bool
+  /// False for work that is reported only where the text says so: an assessment, a review.
+  var reaches = true
 
   /// A verb of reporting in the infinitive.
   static func isVerb(_ token: Token) -> Bool {
     switch token.term {
-    case .report, .submit, .inform, .update, .brief, .provide, .present, .keep: true
+    case .report, .submit, .inform, .update, .brief, .provide, .present, .keep, .bring: true
     default: false
     }
   }
@@ -36,8 +38,12 @@ struct ReportEvent {
         break
       }
     }
-    guard var event else { return nil }
-    event.isWithinAnother = isWithinAnother(range, tokens)
+    let within = withinAnother(range, tokens)
+    guard var event else {
+      // "to account for it in the annual briefing"
+      return within.map { ReportEvent(start: $0, isWithinAnother: true, needsDeadline: false) }
+    }
+    event.isWithinAnother = within != nil
     return event
   }
 
@@ -69,16 +75,25 @@ struct ReportEvent {
       let noun = behind.first { $0.isReportNoun || $0.term == .written || $0.term == .oral
         || $0.term == .recommendation || $0.term == .plan || $0.term == .strategy || $0.term == .statement || $0.term == .benchmark }
       guard let noun else {
-        return behind.prefix(8).contains { $0.term == .council } ? event(true) : nil
+        return event(true)
       }
       let isReport = noun.term == .report || noun.term == .reports || noun.term == .briefing
         || noun.term == .update || noun.term == .written || noun.term == .oral
       let isToCouncil = behind.contains { $0.term == .council }
       return event(!(isReport && (token.term == .submit || isToCouncil)) && !(isToCouncil && token.term != .provide))
     case .conduct:
-      return behind.prefix(12).contains { $0.term == .assessment || $0.term == .review || $0.term == .plan || $0.term == .strategy }
-        ? event(true) : nil
-    case .review: return previous?.term == .to ? event(true) : nil
+      let works = behind.prefix(12).contains {
+        $0.term == .assessment || $0.term == .review || $0.term == .plan || $0.term == .strategy
+      }
+      return works
+        ? ReportEvent(start: index, isWithinAnother: false, needsDeadline: true, reaches: false)
+        : nil
+    case .review:
+      return previous?.term == .to
+        ? ReportEvent(start: index, isWithinAnother: false, needsDeadline: true, reaches: false)
+        : nil
+    case .bring:
+      return behind.prefix(8).contains { $0.term == .attention } ? event() : nil
     case .incorporate, .include:
       return behind.contains { $0.term == .report || $0.term == .reports || $0.term == .briefing }
         && isInfinitive ? event() : nil
@@ -106,8 +121,16 @@ struct ReportEvent {
         $0.term == .report || $0.term == .briefing || $0.term == .update
       }
       let isToCouncil = behind.contains { $0.term == .council }
-      if noun { return event(!(isReport && (token.term == .submit || isToCouncil))) }
-      return isToCouncil && token.term == .submit ? event(true) : nil
+      if token.term == .conduct || token.term == .provide || token.term == .present {
+        guard noun || isToCouncil else { return nil }
+        var found = event(true)
+        found.reaches = token.term != .conduct
+        return found
+      }
+      if noun { return event(!(isReport || isToCouncil)) }
+      return isToCouncil || token.traits.contains(.possessive) ? event(true) : nil
+    case .bring:
+      return behind.prefix(8).contains { $0.term == .attention } ? event() : nil
     case .inform, .brief: return event(false)
     case .takes:
       return behind.prefix(4).contains { $0.term == .council } ? event() : nil
@@ -124,32 +147,58 @@ struct ReportEvent {
 
   private static let reporting = WordHash.of("إبلاغ")
 
-  /// True where the report asked for is part of another: "in his regular reports", "as part of",
-  /// ضمن تقاريره.
-  private static func isWithinAnother(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+  /// The place where a clause names a report that is asked for elsewhere and in which it wants
+  /// something said: "in his regular reports", "as part of", ضمن تقاريره; nil where it names none.
+  private static func withinAnother(_ range: Range<Int>, _ tokens: [Token]) -> Int? {
     for index in range {
       let token = tokens[index]
-      let behind = tokens[(index + 1)..<max(index + 1, min(index + 9, range.upperBound))]
       if token.isLatin {
-        if token.term == .part || (token.term == .at && behind.first.map { $0.isDefinite || $0.term == .his || $0.term == .its } == true)
-          || token.isThrough && behind.first.map { $0.isDefinite || $0.term == .his || $0.term == .its } == true
-          || token.term == .within
-        {
-          let nouns = behind.prefix { !ParagraphReading.isStop($0) }
-          if nouns.contains(where: { $0.term == .report || $0.term == .reports || $0.term == .briefing }) {
-            return true
-          }
-        }
-        if (token.term == .at || token.term == .part), let first = behind.first,
-          first.term == .next || first.term == .regular || first.isMandated,
-          behind.prefix(4).contains(where: { $0.term == .report || $0.term == .reports })
-        { return true }
+        guard
+          token.term == .at || token.term == .part || token.isThrough || token.term == .within,
+          index > range.lowerBound, !tokens[index - 1].isPastParticiple,
+          let noun = reportNoun(behind: index, range, tokens), !isPublished(noun, range, tokens)
+        else { continue }
+        return index
       } else if token.term == .report || token.term == .briefing {
         let before = tokens[max(range.lowerBound, index - 3)..<index]
-        let isIn = before.contains { $0.term == .at || $0.term == .part }
-        if isIn, token.traits.contains(.possessive) || token.traits.contains(.the)
-          || behind.prefix(3).contains(where: { $0.term == .next })
-        { return true }
+        guard before.contains(where: { $0.term == .at || $0.term == .part }) else { continue }
+        let behind = tokens[(index + 1)..<max(index + 1, min(index + 4, range.upperBound))]
+        if token.traits.contains(.possessive) || token.traits.contains(.the)
+          || behind.contains(where: { $0.term == .next }), !isPublished(index, range, tokens)
+        { return index }
+      }
+    }
+    return nil
+  }
+
+  /// The report or briefing named behind "in the", "in his next", "through mandated".
+  private static func reportNoun(
+    behind index: Int, _ range: Range<Int>, _ tokens: [Token]
+  ) -> Int? {
+    guard index + 1 < range.upperBound else { return nil }
+    let first = tokens[index + 1]
+    let isDetermined =
+      tokens[index].term == .part || first.term == .the || first.term == .his || first.term == .its
+      || first.term == .next || first.isMandated || first.term == .every || first.isDemonstrative
+    guard isDetermined else { return nil }
+    for place in (index + 1)..<min(index + 9, range.upperBound) {
+      let token = tokens[place]
+      if token.term == .report || token.term == .reports || token.term == .briefing { return place }
+      if ParagraphReading.isStop(token) || token.kind == .number { return nil }
+    }
+    return nil
+  }
+
+  /// True for a report that exists: it has a date or a symbol.
+  private static func isPublished(_ noun: Int, _ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    let behind = tokens[(noun + 1)..<max(noun + 1, min(noun + 7, range.upperBound))]
+    if behind.first?.isMark("(") == true { return true }
+    for (offset, token) in behind.enumerated() {
+      if ParagraphReading.isStop(token) { return false }
+      if token.term == .dated { return true }
+      if token.isMark("("), offset < 6 { return true }
+      if token.kind == .number, DatePhrase.at(noun + 1 + offset, in: tokens[range]) != nil {
+        return true
       }
     }
     return false
@@ -166,6 +215,17 @@ struct ReportEvent {
 
 extension Token {
   private static let mandateds = Set(["mandated", "periodic", "regular"].map(WordHash.of))
+  private static let demonstratives = Set(["those", "these", "that", "this", "any"].map(WordHash.of))
+  /// "in those reports"
+  var isDemonstrative: Bool { kind == .word && Token.demonstratives.contains(value) }
+  private static let participles = Set(
+    [
+      "out", "forth", "contained", "outlined", "described", "mentioned", "referred", "recommended",
+      "proposed", "noted", "identified", "highlighted", "expressed", "reflected", "stated",
+      "presented", "set", "indicated", "detailed", "made", "given", "and",
+    ].map(WordHash.of))
+  /// A word behind which "in the report" tells where something is said.
+  var isPastParticiple: Bool { kind == .word && Token.participles.contains(value) }
   /// "in mandated reporting"
   var isMandated: Bool { kind == .word && Token.mandateds.contains(value) }
 }

@@ -13,17 +13,54 @@ enum ReportingRule: Rule {
     var facts: [Fact] = []
     for clause in context.clauses where clause.asks {
       var seen: Set<ObligationFact> = []
-      for segment in segments(of: clause, context) {
-        for fact in obligations(in: segment, clause, context) where seen.insert(fact).inserted {
-          facts.append(context.fact(.obligation(fact), segment, clause.paragraph, name))
+      for part in parts(of: clause, context) {
+        for fact in obligations(part, clause, context) where seen.insert(fact).inserted {
+          facts.append(context.fact(.obligation(fact), part.range, clause.paragraph, name))
         }
       }
     }
     return facts
   }
 
+  /// A part of a clause that asks for a report of its own.
+  private struct Part {
+    var range: Range<Int>
+    var event: ReportEvent
+    var deadlines: [DeadlinePhrase]
+    var recipient: ObligationFact.Recipient?
+  }
+
   /// The parts of a clause that each ask for a report: "to keep the Council informed and to submit
-  /// a report by 15 October" asks twice.
+  /// a report by 15 October" asks twice. What asks for none goes with the part before it; an
+  /// assessment that is then submitted lends its date: "to conduct by 15 April an assessment and to
+  /// submit it to the Council".
+  private static func parts(of clause: Clause, _ context: RuleContext) -> [Part] {
+    var parts: [Part] = []
+    for range in segments(of: clause, context) {
+      let deadlines = DeadlineReading.deadlines(
+        in: range, context.tokens, adopted: context.adopted)
+      if let event = ReportEvent.find(in: range, context.tokens) {
+        parts.append(
+          Part(
+            range: range, event: event, deadlines: deadlines,
+            recipient: Recipients.recipient(in: range, context.tokens)))
+      } else if let last = parts.indices.last {
+        parts[last].range = parts[last].range.lowerBound..<range.upperBound
+        parts[last].deadlines += deadlines
+        parts[last].recipient =
+          parts[last].recipient ?? Recipients.recipient(in: range, context.tokens)
+      }
+    }
+    for place in parts.indices.dropFirst()
+    where parts[place].deadlines.isEmpty && parts[place - 1].event.needsDeadline
+      && parts[place - 1].recipient == nil
+    {
+      parts[place].deadlines = parts[place - 1].deadlines
+      parts[place - 1].deadlines = []
+    }
+    return parts
+  }
+
   private static func segments(of clause: Clause, _ context: RuleContext) -> [Range<Int>] {
     let tokens = context.tokens
     var cuts = [clause.range.lowerBound]
@@ -31,13 +68,16 @@ enum ReportingRule: Rule {
       let token = tokens[index]
       let begins: Bool
       if token.isLatin {
+        let previous = tokens[index - 1]
+        let next = index + 1 < clause.range.upperBound ? tokens[index + 1] : nil
         begins =
-          token.term == .to && tokens[index - 1].term == .and
-          && index + 1 < clause.range.upperBound
-          && ReportEvent.isVerb(tokens[index + 1])
+          token.term == .to
+          && (previous.term == .and || previous.isComma && next.map(ReportEvent.isVerb) == true)
+          && next?.kind == .word
       } else {
-        begins = token.traits.contains(.and) && ReportEvent.isFiniteArabic(token)
-          || token.term == .that && token.traits.contains(.and)
+        begins =
+          token.traits.contains(.and)
+          && (ReportEvent.isFiniteArabic(token) || token.term == .that)
       }
       if begins { cuts.append(index) }
     }
@@ -47,33 +87,39 @@ enum ReportingRule: Rule {
   }
 
   private static func obligations(
-    in segment: Range<Int>, _ clause: Clause, _ context: RuleContext
+    _ part: Part, _ clause: Clause, _ context: RuleContext
   ) -> [ObligationFact] {
-    guard let event = ReportEvent.find(in: segment, context.tokens) else { return [] }
-    let recipient = Recipients.recipient(in: segment, context.tokens)
-    var found = DeadlineReading.deadlines(in: segment, context.tokens, adopted: context.adopted)
-    found.removeAll { $0.end <= event.start && clause.range.lowerBound == segment.lowerBound && isBefore($0, event, context) }
-    let isTask = clause.isItem || clause.addressee == .operation
-    if isTask, recipient == nil, found.isEmpty || clause.isItem { return [] }
-    if clause.isItem, recipient != .council, found.isEmpty { return [] }
-    if event.needsDeadline, found.isEmpty { return [] }
-    let addressee = clause.addressee
-    let form = ReportEvent.form(in: segment, context.tokens)
+    let recipient = part.recipient ?? Recipients.recipient(in: clause.range, context.tokens)
+    let deadlines = part.deadlines
+    if clause.isItem, recipient == nil { return [] }
+    if clause.isItem, recipient != .council, deadlines.isEmpty { return [] }
+    if clause.addressee == .operation, recipient == nil, deadlines.isEmpty { return [] }
+    if part.event.needsDeadline {
+      guard !deadlines.isEmpty, part.event.reaches || recipient == .council else { return [] }
+    }
+    let form = ReportEvent.form(in: part.range, context.tokens)
     func fact(_ deadline: Deadline) -> ObligationFact {
       ObligationFact(
-        addressee: addressee, recipient: recipient ?? .council, verb: clause.verb, form: form,
-        deadline: deadline)
+        addressee: clause.addressee, recipient: recipient ?? .council, verb: clause.verb,
+        form: form, deadline: deadline)
     }
-    if !found.isEmpty { return found.map { fact($0.deadline) } }
+    if !deadlines.isEmpty {
+      let extra = hasUpdatesAsNeeded(part.range, context) ? [fact(.unscheduled)] : []
+      return deadlines.map { fact($0.deadline) } + extra
+    }
+    if part.event.isWithinAnother { return [fact(.asPartOf)] }
     guard asksOfReporter(clause, recipient) else { return [] }
-    return [fact(event.isWithinAnother ? .asPartOf : .unscheduled)]
+    return [fact(.unscheduled)]
   }
 
-  /// A date in front of the report belongs to it only when it is written as a deadline; the
-  /// reading has seen to that.
-  private static func isBefore(
-    _ phrase: DeadlinePhrase, _ event: ReportEvent, _ context: RuleContext
-  ) -> Bool { false }
+  /// "a report by 30 June, and progress updates, as appropriate"
+  private static func hasUpdatesAsNeeded(_ range: Range<Int>, _ context: RuleContext) -> Bool {
+    range.contains { index in
+      guard context.tokens[index].term == .update else { return false }
+      let near = index..<min(index + 4, range.upperBound)
+      return context.contains([.necessary], in: near)
+    }
+  }
 
   /// Without a date, what others than the Secretary-General, experts and operations are asked to
   /// report counts only when it goes to the Council.

@@ -35,7 +35,7 @@ enum Term: UInt16 {
   // Reporting.
   case report, submit, inform, update, brief, briefing, provide, oral, written
   case assessment, review, recommendation, plan, strategy, benchmark, transition, drawdown
-  case conduct, keep, informed, incorporate, next, part, comprehensive, results, planned
+  case conduct, keep, informed, bring, attention, incorporate, next, part, comprehensive, results, planned
 
   // Whom the Council addresses.
   case secretary, general, secretaryGeneral, representative, special, member, states
