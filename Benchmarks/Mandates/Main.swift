@@ -16,6 +16,12 @@ struct MandateBenchmark {
     let acronyms = Dictionary(
       missions.compactMap { mission in mission.names[.en].map { ($0, mission.acronym) } },
       uniquingKeysWith: { first, _ in first })
+    if let place = arguments.firstIndex(of: "--read"), place + 1 < arguments.endIndex {
+      let file = PublishedText(
+        bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: arguments[place + 1]))))
+      let day = place + 2 < arguments.endIndex ? CalendarDate(iso: arguments[place + 2]) : nil
+      return show(reader.read(file, adopted: day))
+    }
     for half in halves.isEmpty ? ["first", "second"] : Array(halves) {
       let sums = try measure(half, reader, acronyms)
       report(half, sums, mismatches: mismatchedSlots(arguments))
@@ -26,6 +32,17 @@ struct MandateBenchmark {
   private static func mismatchedSlots(_ arguments: ArraySlice<String>) -> Set<String> {
     guard let place = arguments.firstIndex(of: "--mismatches") else { return [] }
     return Set(arguments[(place + 1)...].filter { Comparison.slots.contains($0) })
+  }
+
+  /// Every paragraph and fact of a text, for reading with one's own eyes.
+  private static func show(_ resolution: Resolution) {
+    print(resolution.symbol ?? "-", resolution.adopted?.description ?? "-", resolution.mission?.description ?? "-")
+    for paragraph in resolution.paragraphs {
+      print("\(paragraph.kind) \(paragraph.number) \(paragraph.verb?.rawValue ?? "") | \(resolution.words(of: paragraph).prefix(60))")
+    }
+    for fact in resolution.facts {
+      print("\(fact.paragraph) \(fact.value) | \(resolution.quote(fact).prefix(150))")
+    }
   }
 
   private static func decode<Value: Decodable>(_ type: Value.Type, _ path: String) throws -> Value {

@@ -16,6 +16,7 @@ extension VerbPhrase {
   static func at(_ index: Int, in tokens: ArraySlice<Token>) -> VerbPhrase? {
     var word = index
     while word < tokens.endIndex, word - index < 4, isAdverb(tokens[word]) { word += 1 }
+    if let phrase = continuing(index, word, tokens) { return phrase }
     guard word < tokens.endIndex, tokens[word].kind == .word,
       !tokens[word].traits.contains(.the), !tokens[word].traits.contains(.possessive),
       var phrase = simple(tokens[word].term).map({
@@ -25,6 +26,25 @@ extension VerbPhrase {
     phrase.refine(tokens)
     return phrase.isComplete(tokens) ? phrase : nil
   }
+
+  /// "Continues to urge": the verb stands in the infinitive.
+  private static func continuing(
+    _ index: Int, _ word: Int, _ tokens: ArraySlice<Token>
+  ) -> VerbPhrase? {
+    guard word > index, word + 1 < tokens.endIndex, tokens[word].term == .to,
+      tokens[word - 1].term == .adverb, let verb = infinitives[tokens[word + 1].value]
+    else { return nil }
+    return VerbPhrase(verb: verb, start: index, end: word + 2, word: word + 1)
+  }
+
+  private static let infinitives: [UInt64: OperativeVerb] = [
+    WordHash.of("urge"): .urges, WordHash.of("call"): .callsUpon,
+    WordHash.of("encourage"): .encourages, WordHash.of("request"): .requests,
+    WordHash.of("support"): .supports, WordHash.of("stress"): .stresses,
+    WordHash.of("welcome"): .welcomes, WordHash.of("express"): .expresses,
+    WordHash.of("note"): .notes, WordHash.of("demand"): .demands,
+    WordHash.of("recognize"): .recognizes, WordHash.of("underline"): .underlines,
+  ]
 
   private static func isAdverb(_ token: Token) -> Bool {
     token.term == .adverb || token.term == .another || token.term == .once

@@ -35,7 +35,9 @@ enum ComponentReading {
   static func before(_ start: Int, from begin: Int, _ tokens: [Token]) -> StrengthComponent? {
     var words = Words()
     var index = start - 1
-    let limit = max(begin, start - 14)
+    // "a Regional Protection Force at levels to be set but not to exceed 4,000"
+    let isFar = start > begin && tokens[start - 1].term == .exceed
+    let limit = max(begin, start - (isFar ? 26 : 14))
     while index >= limit {
       let token = tokens[index]
       if token.isMark(";") || token.isMark("؛") { break }

@@ -13,6 +13,15 @@ enum Recipients {
           tokens[index + 2].term == .resolution
         { continue }
         return .council
+      case .to where index + 2 < range.upperBound && token.isLatin:
+        // "to the Good Offices Mission", "to the Secretary-General"
+        guard tokens[index + 1].term == .the || tokens[index + 1].term == .his else { continue }
+        switch tokens[index + 2].term {
+        case .good, .operation, .secretary, .secretaryGeneral, .authorities, .african, .agencies,
+          .secretariat:
+          other = other ?? .other
+        default: continue
+        }
       case .committee: other = other ?? .committee
       case .it where index > range.lowerBound && token.isLatin:
         let previous = tokens[index - 1].term

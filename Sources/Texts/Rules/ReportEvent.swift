@@ -14,7 +14,8 @@ struct ReportEvent {
   /// A verb of reporting in the infinitive.
   static func isVerb(_ token: Token) -> Bool {
     switch token.term {
-    case .report, .submit, .inform, .update, .brief, .provide, .present, .keep, .bring: true
+    case .report, .submit, .inform, .update, .brief, .provide, .keep, .bring: true
+    case .present: token.isPresentVerb
     default: false
     }
   }
@@ -70,8 +71,11 @@ struct ReportEvent {
     case .brief, .inform: return isInfinitive ? event() : nil
     case .update: return isInfinitive && previous?.term == .to ? event() : nil
     case .keep:
-      return behind.prefix(14).contains { $0.term == .informed || $0.term == .update } ? event() : nil
+      // "keep the Council informed", "keep it updated"; not "keep under review"
+      let informs = behind.prefix(14).contains { $0.term == .informed || $0.isUpdated }
+      return informs ? event() : nil
     case .submit, .provide, .present:
+      if token.term == .present, !(token.isPresentVerb && isInfinitive) { return nil }
       let noun = behind.first { $0.isReportNoun || $0.term == .written || $0.term == .oral
         || $0.term == .recommendation || $0.term == .plan || $0.term == .strategy || $0.term == .statement || $0.term == .benchmark }
       guard let noun else {
@@ -184,7 +188,7 @@ struct ReportEvent {
     for place in (index + 1)..<min(index + 9, range.upperBound) {
       let token = tokens[place]
       if token.term == .report || token.term == .reports || token.term == .briefing { return place }
-      if ParagraphReading.isStop(token) || token.kind == .number { return nil }
+      if ParagraphReading.isStop(token) { return nil }
     }
     return nil
   }
@@ -214,6 +218,12 @@ struct ReportEvent {
 }
 
 extension Token {
+  private static let presentVerb = WordHash.of("present")
+  /// The verb "to present", which is written like the adjective.
+  var isPresentVerb: Bool { kind == .word && value == Token.presentVerb }
+  private static let updated = WordHash.of("updated")
+  /// "keep it updated"
+  var isUpdated: Bool { kind == .word && value == Token.updated }
   private static let mandateds = Set(["mandated", "periodic", "regular"].map(WordHash.of))
   private static let demonstratives = Set(["those", "these", "that", "this", "any"].map(WordHash.of))
   /// "in those reports"

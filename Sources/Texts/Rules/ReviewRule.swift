@@ -9,7 +9,7 @@ enum ReviewRule: Rule {
     for clause in context.clauses {
       let announces = clause.verb == .expressesIntention || clause.verb == .affirms
       guard clause.asks || announces else { continue }
-      for kind in kinds(clause, context) {
+      for kind in kinds(clause, announces, context) {
         let deadline = DeadlineReading.deadlines(
           in: clause.range, context.tokens, adopted: context.adopted
         ).first?.deadline
@@ -22,7 +22,9 @@ enum ReviewRule: Rule {
     return facts
   }
 
-  private static func kinds(_ clause: Clause, _ context: RuleContext) -> [ReviewFact.Kind] {
+  private static func kinds(
+    _ clause: Clause, _ announces: Bool, _ context: RuleContext
+  ) -> [ReviewFact.Kind] {
     var kinds: [ReviewFact.Kind] = []
     let tokens = context.tokens
     for index in clause.range {
@@ -33,11 +35,13 @@ enum ReviewRule: Rule {
         let ofMandate = near.contains {
           [.mandate, .operation, .strength, .component, .ceiling, .level].contains(tokens[$0].term)
         }
+        let isAsked = announces || clause.addressee == .secretaryGeneral || clause.isDecision
+        guard isAsked else { continue }
         if ofMandate || context.mentions.first(in: near.lowerBound..<max(near.lowerBound, near.upperBound)) != nil,
           !kinds.contains(.review)
         { kinds.append(.review) }
       case .benchmark where !kinds.contains(.benchmarks): kinds.append(.benchmarks)
-      case .transition:
+      case .transition where !token.traits.contains(.capital):
         let plans = max(clause.range.lowerBound, index - 4)..<min(index + 5, clause.range.upperBound)
         if context.contains([.plan, .strategy], in: plans), !kinds.contains(.transition) {
           kinds.append(.transition)

@@ -22,12 +22,12 @@ enum ArabicWord {
     }
     guard !taken.contains(.the) else { return nil }
     switch first {
-    case waw, fa where taken.isEmpty: return look(letters.dropFirst(), .and, vocabulary)
+    case waw where taken.isEmpty, fa where taken.isEmpty: return look(letters.dropFirst(), .and, vocabulary)
     case lam where second == lam && letters.count > 3 && !taken.contains(.to):
       return look(letters.dropFirst(2), taken.union([.to, .the]), vocabulary)
     case lam where taken.isDisjoint(with: [.to, .by]):
       return look(letters.dropFirst(), taken.union(.to), vocabulary)
-    case ba, kaf where taken.isDisjoint(with: [.to, .by]):
+    case ba where taken.isDisjoint(with: [.to, .by]), kaf where taken.isDisjoint(with: [.to, .by]):
       return look(letters.dropFirst(), taken.union(.by), vocabulary)
     default: return nil
     }

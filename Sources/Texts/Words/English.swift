@@ -158,7 +158,7 @@ enum English {
     .of(.update, "update updates updated updating"), .of(.brief, "brief"),
     .of(.briefing, "briefing briefings"),
     .of(.provide, "provide provides provided providing transmit convey conveyed"),
-    .of(.present, "present presents presented"),
+    .of(.submit, "presents presented presenting"),
     .of(.oral, "oral orally"), .of(.written, "written writing"),
     .of(.assessment, "assessment assessments evaluation analysis study"),
     .of(.review, "review reviews reviewed reviewing"),
