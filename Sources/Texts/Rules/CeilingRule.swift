@@ -61,7 +61,8 @@ enum CeilingRule: Rule {
       } else if token.term == .reduce || token.term == .increase || token.term == .maintain {
         isIncluding = false
       }
-      guard let number = NumberPhrase.at(index, in: slice), number.value > 0,
+      guard let number = NumberPhrase.at(index, in: slice) ?? dualUnits(index, slice),
+        number.value > 0,
         let figure = figure(index, number, clause, context)
       else {
         index += 1
@@ -94,6 +95,12 @@ enum CeilingRule: Rule {
       result.append((fact, figure.range))
     }
     return result
+  }
+
+  /// وحدتين: two units, in one word.
+  private static func dualUnits(_ index: Int, _ slice: ArraySlice<Token>) -> NumberPhrase? {
+    guard slice[index].term == .unit, slice[index].traits.contains(.dual) else { return nil }
+    return NumberPhrase(value: 2, end: index, isSpelled: true)
   }
 
   /// "including", "of whom", من بينهم.

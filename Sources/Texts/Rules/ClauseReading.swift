@@ -38,7 +38,8 @@ struct ClauseReading {
             verb: open.verb, repeatsRequest: open.repeatsRequest,
             addressee: AddresseeReading.addressee(
               after: open.end, upTo: end, tokens, mentions) ?? clauses.last?.addressee ?? .other,
-            range: start..<end, paragraph: paragraph, isItem: governing != nil))
+            range: start..<end, paragraph: paragraph,
+            isItem: governing != nil && clauses.isEmpty && open.verb != .requests))
       } else if let governing {
         clauses.append(
           Clause(

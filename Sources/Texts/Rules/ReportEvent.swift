@@ -45,6 +45,7 @@ struct ReportEvent {
       return within.map { ReportEvent(start: $0, isWithinAnother: true, needsDeadline: false) }
     }
     event.isWithinAnother = within != nil
+    if within != nil { event.needsDeadline = false }
     return event
   }
 
@@ -98,9 +99,6 @@ struct ReportEvent {
         : nil
     case .bring:
       return behind.prefix(8).contains { $0.term == .attention } ? event() : nil
-    case .incorporate, .include:
-      return behind.contains { $0.term == .report || $0.term == .reports || $0.term == .briefing }
-        && isInfinitive ? event() : nil
     case .reports, .briefing:
       // "that such a report be submitted", "a written report every 90 days"
       return event(true)
@@ -183,7 +181,7 @@ struct ReportEvent {
     let first = tokens[index + 1]
     let isDetermined =
       tokens[index].term == .part || first.term == .the || first.term == .his || first.term == .its
-      || first.term == .next || first.isMandated || first.term == .every || first.isDemonstrative
+      || first.term == .next || first.isMandated || first.term == .every
     guard isDetermined else { return nil }
     for place in (index + 1)..<min(index + 9, range.upperBound) {
       let token = tokens[place]
@@ -196,11 +194,11 @@ struct ReportEvent {
   /// True for a report that exists: it has a date or a symbol.
   private static func isPublished(_ noun: Int, _ range: Range<Int>, _ tokens: [Token]) -> Bool {
     let behind = tokens[(noun + 1)..<max(noun + 1, min(noun + 7, range.upperBound))]
-    if behind.first?.isMark("(") == true { return true }
     for (offset, token) in behind.enumerated() {
       if ParagraphReading.isStop(token) { return false }
       if token.term == .dated { return true }
-      if token.isMark("("), offset < 6 { return true }
+      let next = noun + 2 + offset
+      if token.isMark("("), next < range.upperBound, tokens[next].isSymbolLetter { return true }
       if token.kind == .number, DatePhrase.at(noun + 1 + offset, in: tokens[range]) != nil {
         return true
       }
@@ -225,9 +223,9 @@ extension Token {
   /// "keep it updated"
   var isUpdated: Bool { kind == .word && value == Token.updated }
   private static let mandateds = Set(["mandated", "periodic", "regular"].map(WordHash.of))
-  private static let demonstratives = Set(["those", "these", "that", "this", "any"].map(WordHash.of))
-  /// "in those reports"
-  var isDemonstrative: Bool { kind == .word && Token.demonstratives.contains(value) }
+  private static let symbolLetters = Set(["s", "a"].map(WordHash.of))
+  /// The first letter of a document's symbol, "S/2024/12".
+  var isSymbolLetter: Bool { kind == .word && Token.symbolLetters.contains(value) }
   private static let participles = Set(
     [
       "out", "forth", "contained", "outlined", "described", "mentioned", "referred", "recommended",

@@ -95,7 +95,9 @@ enum ReportingRule: Rule {
     if clause.isItem, recipient != .council, deadlines.isEmpty { return [] }
     if clause.addressee == .operation, recipient == nil, deadlines.isEmpty { return [] }
     if part.event.needsDeadline {
-      guard !deadlines.isEmpty, part.event.reaches || recipient == .council else { return [] }
+      guard !deadlines.isEmpty, part.event.reaches || part.recipient == .council else {
+        return []
+      }
     }
     let form = ReportEvent.form(in: part.range, context.tokens)
     func fact(_ deadline: Deadline) -> ObligationFact {
@@ -104,7 +106,8 @@ enum ReportingRule: Rule {
         form: form, deadline: deadline)
     }
     if !deadlines.isEmpty {
-      let extra = hasUpdatesAsNeeded(part.range, context) ? [fact(.unscheduled)] : []
+      let more = hasUpdatesAsNeeded(part.range, context) || isRegular(part.range, context)
+      let extra = more ? [fact(.unscheduled)] : []
       return deadlines.map { fact($0.deadline) } + extra
     }
     if part.event.isWithinAnother { return [fact(.asPartOf)] }
@@ -118,6 +121,17 @@ enum ReportingRule: Rule {
       guard context.tokens[index].term == .update else { return false }
       let near = index..<min(index + 4, range.upperBound)
       return context.contains([.necessary], in: near)
+    }
+  }
+
+  /// "to brief on a regular basis, to include within six months"
+  private static func isRegular(_ range: Range<Int>, _ context: RuleContext) -> Bool {
+    range.contains { index in
+      let token = context.tokens[index]
+      guard token.term == .regular, token.isLatin else { return false }
+      if index + 1 < range.upperBound, context.tokens[index + 1].term == .frequency { return true }
+      let near = index..<min(index + 3, range.upperBound)
+      return context.contains([.informed, .inform, .brief], in: near)
     }
   }
 

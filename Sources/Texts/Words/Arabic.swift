@@ -109,7 +109,7 @@ enum Arabic {
     .of(.officers, "ضباط ضابط ضابطا ضابطًا"),
     .of(.observers, "مراقب مراقبا مراقبين مراقبي مراقبون"), .of(.liaison, "اتصال"),
     .of(.staff, "أركان"), .of(.formed, "مشكلة مشكّلة"),
-    .of(.unit, "وحدة وحدات وحداتها* كتيبة كتائب"),
+    .of(.unit, "وحدة وحدات وحداتها* وحدتين² وحدتان² وحدتا²"),
     .of(.individual, "فرادى منفردين أفرادا"), .of(.corrections, "سجون إصلاحيات إصلاحية"),
     .of(.civilian, "مدني مدنيا مدنية مدنيين مدنيون"), .of(.uniformed, "نظامي نظاميا نظاميين نظامية نظاميون"),
     .of(.component, "عنصر عناصر مكون عنصرها*"), .of(.level, "مستوى مستويات"),
@@ -122,7 +122,7 @@ enum Arabic {
     .of(.include, "بمن منهم بينهم منها بينها يشمل تشمل بما شاملا شاملة"),
     .of(.total, "إجمالي مجموع إجمالا مجموعها* كلي مجموعه*"),
     .of(.more, "يزيد تزيد أكثر"), .of(.less, "يقل تقل أقل"),
-    .of(.additional, "إضافيين إضافي"), .of(.advisers, "مستشار مستشارين"),
+    .of(.additional, "إضافيين إضافي"), .of(.advisers, "مستشار مستشارين"), .of(.battalion, "كتيبة كتائب"),
   ]
 
   private static let reporting: [Vocabulary.Words] = [
@@ -164,7 +164,7 @@ enum Arabic {
   ]
 
   private static let sentence: [Vocabulary.Words] = [
-    .of(.and, "ثم"), .of(.or, "أو"), .of(.that, "أن بأن الذي التي"),
+    .of(.and, "ثم و"), .of(.or, "أو"), .of(.that, "أن بأن الذي التي"),
     .of(.request, "طلبه* طلب"), .of(.resolution, "قرار قرارات قراره* قراراته* القرارين"),
     .of(.paragraph, "فقرة فقرات فقرتين فقرتان"), .of(.chapter, "فصل"), .of(.charter, "ميثاق"),
     .of(.acting, "يتصرف متصرفا"), .of(.under, "بموجب بمقتضى"),
