@@ -60,7 +60,7 @@ enum Comparison {
   }
 
   /// A month and its last day are the same deadline.
-  private static func monthEnd(_ deadline: String) -> String {
+  static func monthEnd(_ deadline: String) -> String {
     guard let date = PartialDate(deadline), case .month = date else { return deadline }
     return date.latest.description
   }

@@ -22,6 +22,10 @@ struct MandateBenchmark {
       let day = place + 2 < arguments.endIndex ? CalendarDate(iso: arguments[place + 2]) : nil
       return show(reader.read(file, adopted: day))
     }
+    if arguments.contains("sentences") {
+      return try Sentences.measure(
+        reader, acronyms: acronyms, show: arguments.contains("--mismatches"))
+    }
     for half in halves.isEmpty ? ["first", "second"] : Array(halves) {
       let sums = try measure(half, reader, acronyms)
       report(half, sums, mismatches: mismatchedSlots(arguments))

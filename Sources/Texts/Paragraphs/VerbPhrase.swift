@@ -19,7 +19,7 @@ extension VerbPhrase {
     if let phrase = continuing(index, word, tokens) { return phrase }
     guard word < tokens.endIndex, tokens[word].kind == .word,
       !tokens[word].traits.contains(.the), !tokens[word].traits.contains(.possessive),
-      var phrase = simple(tokens[word].term).map({
+      var phrase = (simple(tokens[word].term) ?? decision(tokens[word])).map({
         VerbPhrase(verb: $0, start: index, end: word + 1, word: word)
       })
     else { return nil }
@@ -50,6 +50,15 @@ extension VerbPhrase {
     token.term == .adverb || token.term == .another || token.term == .once
       || token.term == .regular
   }
+
+  /// "Extends once more the stationing of the Force": older texts decide with the verb itself.
+  private static func decision(_ token: Token) -> OperativeVerb? {
+    deciding.contains(token.value) && token.kind == .word ? .decides : nil
+  }
+
+  private static let deciding = Set(
+    ["extends", "renews", "prolongs", "terminates", "increases", "reduces", "maintains", "lifts", "يمدد", "يجدد", "ينهي"]
+      .map(WordHash.of))
 
   /// The verb of a single word.
   private static func simple(_ term: Term) -> OperativeVerb? {

@@ -92,13 +92,15 @@ struct UntilPhrase {
   private static func untilDate(_ index: Int, _ slice: ArraySlice<Token>) -> Int? {
     let token = slice[index]
     let extendsTo = token.term == .to && DatePhrase.at(index + 1, in: slice) != nil
-    guard token.term == .until || token.term == .ends || token.isBeyond || extendsTo else {
-      return nil
-    }
-    // "its present mandate expiring on" tells when the old term ends.
-    if token.term == .ends || token.isBeyond {
+    // "up to and including 22 November", "so that it comes to an end on 31 October"
+    let comesTo =
+      (token.term == .up && index + 1 < slice.endIndex && slice[index + 1].term == .to)
+      || (token.term == .end && index + 1 < slice.endIndex && slice[index + 1].term == .on)
+    guard token.term == .until || token.term == .ends || extendsTo || comesTo else { return nil }
+    // "its present mandate expiring on", "which is due to lapse on" tell when the old term ends.
+    if token.term == .ends {
       let before = slice[max(slice.startIndex, index - 5)..<index]
-      if before.contains(where: { $0.term == .present }) { return nil }
+      if before.contains(where: { $0.term == .present || $0.term == .which }) { return nil }
     }
     var place = index + 1
     let limit = min(index + 6, slice.endIndex)
@@ -110,6 +112,7 @@ struct UntilPhrase {
           || next.term == .of || next.term == .until || next.term == .day || next.term == .date
           || next.term == .to || next.term == .and || next.isMark(",") || next.isMark("،")
           || next.term == .later || next.term == .not || next.term == .than
+          || next.term == .include || next.term == .last || next.isMidnight
       else { return nil }
       place += 1
     }
@@ -120,7 +123,7 @@ struct UntilPhrase {
   private static func startDate(_ index: Int, _ slice: ArraySlice<Token>) -> Int? {
     let token = slice[index]
     let opens =
-      token.term == .from && token.isLatin || token.term == .beginning
+      token.term == .from && token.isLatin || token.term == .beginning || token.isBeyond
       || (token.term == .asWord && index + 1 < slice.endIndex
         && (slice[index + 1].term == .of || slice[index + 1].term == .from
           || slice[index + 1].term == .at))
@@ -158,6 +161,9 @@ extension Token {
       .map(WordHash.of))
   /// A word that qualifies a period.
   var isInterim: Bool { kind == .word && Token.interims.contains(value) }
+  private static let midnight = WordHash.of("midnight")
+  /// "until midnight on 31 May"
+  var isMidnight: Bool { kind == .word && value == Token.midnight }
   private static let beyond = WordHash.of("beyond")
   /// The word "beyond".
   var isBeyond: Bool { kind == .word && value == Token.beyond }

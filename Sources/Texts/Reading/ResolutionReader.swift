@@ -23,7 +23,7 @@ public struct ResolutionReader: Sendable {
     let day = adopted ?? front.adopted
     let mentions = MentionIndex(names.mentions(in: tokens))
     let context = RuleContext(
-      tokens: tokens, paragraphs: paragraphs,
+      bytes: text.bytes, tokens: tokens, paragraphs: paragraphs,
       clauses: ClauseReading(tokens, mentions).clauses(of: paragraphs), mentions: mentions,
       adopted: day, presentExpiry: PresentExpiry.read(tokens, paragraphs, adopted: day))
     return Resolution(

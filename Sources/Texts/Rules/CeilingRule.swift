@@ -35,7 +35,9 @@ enum CeilingRule: Rule {
     ]
     if clause.isDecision { return clause.isItem || context.contains(sets, in: clause.range) }
     guard clause.verb == .requests || clause.verb == .directs else { return false }
-    return clause.addressee == .secretaryGeneral
+    let asked: Set<Addressee> = [.secretaryGeneral, .africanUnion, .memberStates, .operation]
+    return asked.contains(clause.addressee)
+      && !context.contains([.recommendation, .report, .assessment], in: clause.range)
       && context.contains([.increase, .reduce, .ceiling], in: clause.range)
   }
 
@@ -50,6 +52,7 @@ enum CeilingRule: Rule {
     var heads = carried
     var isIncluding = false
     var parts = 0
+    var wordsEnd = range.lowerBound
     var index = range.lowerBound
     while index < range.upperBound {
       let token = tokens[index]
@@ -63,12 +66,13 @@ enum CeilingRule: Rule {
       }
       guard let number = NumberPhrase.at(index, in: slice) ?? dualUnits(index, slice),
         number.value > 0,
-        let figure = figure(index, number, clause, context)
+        let figure = figure(index, number, clause, context, heads: heads, from: wordsEnd)
       else {
         index += 1
         continue
       }
       index = max(index + 1, number.end)
+      wordsEnd = figure.wordsEnd
       var relation = figure.relation
       if isIncluding, relation == .ceiling {
         // Corrections officers named after other parts are a figure of their own.
@@ -106,7 +110,7 @@ enum CeilingRule: Rule {
   /// "including", "of whom", من بينهم.
   private static func opensParts(_ index: Int, _ slice: ArraySlice<Token>) -> Bool {
     let token = slice[index]
-    if token.term == .include { return true }
+    if token.term == .include || token.term == .among || token.term == .comprise { return true }
     guard index + 1 < slice.endIndex else { return false }
     // "of which", "made up of"
     return token.term == .of && slice[index + 1].term == .which
@@ -117,25 +121,39 @@ enum CeilingRule: Rule {
     var component: StrengthComponent
     var relation: CeilingRelation
     var range: Range<Int>
+    /// The token behind the words that belong to the figure.
+    var wordsEnd: Int
   }
 
   private static func figure(
-    _ index: Int, _ number: NumberPhrase, _ clause: Clause, _ context: RuleContext
+    _ index: Int, _ number: NumberPhrase, _ clause: Clause, _ context: RuleContext,
+    heads: [StrengthComponent], from wordsEnd: Int
   ) -> Figure? {
     let tokens = context.tokens
     let range = clause.range
     let begin = max(range.lowerBound, index - 14)
     // "from 15,000 to 13,000": the first figure is what was.
     if isOldFigure(index, number.end, range, tokens) { return nil }
+    if index > range.lowerBound, tokens[index - 1].term == .monthName { return nil }
     if DatePhrase.at(index, in: tokens[range]) != nil
       || DurationPhrase.at(index, in: tokens[range]) != nil || index > range.lowerBound
         && (tokens[index - 1].term == .paragraph || tokens[index - 1].term == .resolution)
     { return nil }
-    let behind = ComponentReading.after(number.end, upTo: range.upperBound, tokens)
+    let found = ComponentReading.after(number.end, upTo: range.upperBound, tokens)
+    let behind = found?.component
     let inFront = behind == .total || bounds(index, begin, tokens)
-      ? ComponentReading.before(index, from: range.lowerBound, tokens) : nil
-    guard var component = behind ?? inFront else { return nil }
-    if behind == .total, let inFront, inFront != .total { component = inFront }
+      ? ComponentReading.before(index, from: wordsEnd, tokens) : nil
+    guard
+      var component = behind ?? inFront ?? aside(index, number.end, range, tokens, heads)
+        ?? coming(index, number.end, range, tokens)
+        ?? (isWhole(index, begin, tokens) ? heads.last ?? .total : nil)
+    else { return nil }
+    // "formed units of 140 officers each" tells their size.
+    let next = tokens[number.end..<min(number.end + 4, range.upperBound)]
+    if next.contains(where: { $0.term == .every }) { return nil }
+    if behind == .total, let inFront, inFront != .total {
+      component = inFront == .formedPoliceUnits ? .formedPolice : inFront
+    }
     if number.end < tokens.count, tokens[number.end].isMark("%") { return nil }
     // Small figures in words are formed units; persons are counted in tens and more.
     if number.isSpelled, number.value < 10, component != .formedPoliceUnits { return nil }
@@ -145,7 +163,9 @@ enum CeilingRule: Rule {
     let relation = relation(index, number.end, begin, range, tokens)
     let start = max(begin, index - 4)
     let end = min(range.upperBound, number.end + 5)
-    return Figure(component: component, relation: relation, range: start..<max(end, number.end))
+    return Figure(
+      component: component, relation: relation, range: start..<max(end, number.end),
+      wordsEnd: found?.end ?? number.end)
   }
 
   /// True when words directly before a number bound it: "up to", "not to exceed", "ceiling of".
@@ -162,6 +182,43 @@ enum CeilingRule: Rule {
     }
   }
 
+  /// "(1,900 in Chad and 300 in the Central African Republic)": parts of the figure before.
+  private static func aside(
+    _ index: Int, _ end: Int, _ range: Range<Int>, _ tokens: [Token], _ heads: [StrengthComponent]
+  ) -> StrengthComponent? {
+    guard let head = heads.last, end < range.upperBound, tokens[end].term == .at,
+      isInBrackets(index, range, tokens)
+    else { return nil }
+    return head
+  }
+
+  private static func isInBrackets(_ index: Int, _ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    for place in (max(range.lowerBound, index - 12)..<index).reversed() {
+      if tokens[place].isMark(")") { return false }
+      if tokens[place].isMark("(") { return true }
+    }
+    return false
+  }
+
+  /// "by one thousand, to a total of seven thousand troops": the words stand with the next figure.
+  private static func coming(
+    _ index: Int, _ end: Int, _ range: Range<Int>, _ tokens: [Token]
+  ) -> StrengthComponent? {
+    guard index > range.lowerBound, tokens[index - 1].term == .by else { return nil }
+    for place in end..<min(end + 10, range.upperBound) {
+      guard let next = NumberPhrase.at(place, in: tokens[range]) else { continue }
+      return ComponentReading.after(next.end, upTo: range.upperBound, tokens)?.component
+    }
+    return nil
+  }
+
+  /// "an overall strength of up to 15,000": a figure of the whole.
+  private static func isWhole(_ index: Int, _ begin: Int, _ tokens: [Token]) -> Bool {
+    tokens[begin..<index].suffix(7).contains {
+      $0.term == .strength || $0.term == .ceiling || $0.term == .total || $0.term == .maximum
+    } && bounds(index, begin, tokens)
+  }
+
   private static func isSizing(_ clause: Clause, _ context: RuleContext) -> Bool {
     context.contains([.ceiling, .strength, .comprise, .up, .maximum], in: clause.range)
   }
@@ -174,7 +231,9 @@ enum CeilingRule: Rule {
       if tokens[place].kind == .mark { return false }
       if tokens[place].term == .to, place + 1 < range.upperBound {
         let next = tokens[place + 1]
-        if next.kind == .number || next.term == .the || next.term == .up || next.term == .maximum {
+        if next.kind == .number || next.term == .the || next.term == .up || next.term == .maximum
+          || place + 2 < range.upperBound && tokens[place + 2].kind == .number
+        {
           return true
         }
       }
@@ -192,20 +251,30 @@ enum CeilingRule: Rule {
     let previous = index > range.lowerBound ? tokens[index - 1] : nil
     let window = tokens[begin..<index]
     let isBy =
-      previous?.term == .by && previous?.isLatin == true || near.contains { $0.term == .by && $0.isLatin }
+      previous?.term == .by && previous?.isLatin == true
+      || near.contains { $0.term == .by && $0.isLatin } && previous?.term != .to
+        && !near.contains { $0.isComma }
       || tokens[index].traits.contains(.by) || near.contains { $0.isByAmount }
     let isTo = near.contains { $0.term == .to || $0.term == .up || $0.term == .exceed || $0.term == .until }
     let isOf = previous?.term == .of || previous?.term == .the
-    let following = tokens[end..<min(end + 6, range.upperBound)]
-    if following.contains(where: { $0.term == .withdraw }) { return .decrease }
-    let change = window.last { $0.term == .increase || $0.term == .reduce }
+    let following = tokens[end..<min(end + 9, range.upperBound)]
+    let inSentence = following.prefix { !$0.isComma && !$0.isMark(";") }
+    if inSentence.prefix(6).contains(where: { $0.term == .withdraw }) { return .decrease }
+    // "three formed units being part of that number", "observers counted within that figure"
+    if inSentence.contains(where: { $0.term == .part || $0.isCounted }) { return .included }
+    if following.first?.term == .of, following.dropFirst().first?.term == .include { return .included }
+    if isInBrackets(index, range, tokens) { return .included }
+    let change = (isBy ? tokens[range.lowerBound..<index] : window).last {
+      $0.term == .increase || $0.term == .reduce
+    }
     if let change, isBy || (isOf && !isTo && near.contains { $0.term == change.term }) {
       return change.term == .increase ? .increase : .decrease
     }
-    let behind = tokens[end..<min(end + 2, range.upperBound)]
-    if !isTo, near.contains(where: { $0.term == .additional || $0.isFurther })
-      || behind.first?.term == .additional
-    { return .increase }
+    let isBounded = near.contains {
+      $0.term == .maximum || $0.term == .ceiling || $0.term == .total || $0.term == .level
+    }
+    if !isBounded, near.contains(where: { $0.term == .additional || $0.isFurther }) { return .increase }
+    if following.first?.term == .additional { return .increase }
     return .ceiling
   }
 }
@@ -217,6 +286,9 @@ extension Token {
   private static let byAmounts = Set(["بمقدار", "بواقع", "قدرها", "قدره", "ب"].map(WordHash.of))
   /// Arabic "by an amount of".
   var isByAmount: Bool { kind == .word && Token.byAmounts.contains(value) }
+  private static let counted = Set(["counted", "inclusive"].map(WordHash.of))
+  /// "counted within that figure"
+  var isCounted: Bool { kind == .word && Token.counted.contains(value) }
   private static let further = WordHash.of("further")
   /// "a further 2,000"
   var isFurther: Bool { kind == .word && value == Token.further }

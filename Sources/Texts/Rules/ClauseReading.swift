@@ -40,6 +40,11 @@ struct ClauseReading {
               after: open.end, upTo: end, tokens, mentions) ?? clauses.last?.addressee ?? .other,
             range: start..<end, paragraph: paragraph,
             isItem: governing != nil && clauses.isEmpty && open.verb != .requests))
+      } else if governing == nil, isVerbless(start..<end) {
+        clauses.append(
+          Clause(
+            verb: .declares, repeatsRequest: false, addressee: .other, range: start..<end,
+            paragraph: paragraph, isItem: false))
       } else if let governing {
         clauses.append(
           Clause(
@@ -68,6 +73,13 @@ struct ClauseReading {
     }
     close(range.upperBound)
     return clauses
+  }
+
+  /// "The mandate of the mission is hereby extended": the Council acts without its verb.
+  private func isVerbless(_ range: Range<Int>) -> Bool {
+    let words = tokens[range].prefix(30)
+    return words.contains { $0.term == .mandate }
+      && words.contains { $0.term == .extend || $0.term == .terminate }
   }
 
   /// "(c) To request the Secretary-General to …" under "Decides:": an item with a verb of its own.

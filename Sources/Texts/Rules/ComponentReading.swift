@@ -3,9 +3,13 @@ import Record
 /// Finds which component of strength a number counts.
 enum ComponentReading {
   /// The component in the words behind a number: "17,000 troops", 17 000 من أفراد القوات.
-  static func after(_ start: Int, upTo end: Int, _ tokens: [Token]) -> StrengthComponent? {
+  static func after(_ start: Int, upTo end: Int, _ tokens: [Token]) -> Found? {
     var words = Words()
     var index = start
+    // "250 of whom may serve as military observers"
+    if index + 1 < end, tokens[index].term == .of,
+      tokens[index + 1].term == .include || tokens[index + 1].term == .which
+    { index += 2 }
     let limit = min(end, start + 9)
     while index < limit {
       let token = tokens[index]
@@ -20,6 +24,12 @@ enum ComponentReading {
       if token.traits.contains(.and), words.sawAny,
         !(words.sawMilitary && (token.term == .police || (token.term == .personnel && index + 1 < limit && tokens[index + 1].term == .police)))
       { break }
+      if token.isLatin, token.term == .at, index + 1 < limit, tokens[index + 1].term == .formed {
+        // "480 in formed police units" are persons.
+        words.terms.insert(.personnel)
+        index += 1
+        continue
+      }
       if token.isLatin, token.term == .to || token.term == .at || token.term == .which
         || token.term == .include || token.term == .until || token.term == .or
       { break }
@@ -27,7 +37,15 @@ enum ComponentReading {
       words.add(token)
       index += 1
     }
-    return words.component
+    // "twelve battalions" are no persons.
+    if words.terms.contains(.battalion) { return nil }
+    return words.component.map { Found(component: $0, end: index) }
+  }
+
+  /// A component and the token behind its words.
+  struct Found {
+    var component: StrengthComponent
+    var end: Int
   }
 
   /// The component in the words before a number: "a troop ceiling of", "a police component of up
@@ -51,13 +69,24 @@ enum ComponentReading {
         }
         break
       }
+      if token.term == .include {
+        // "a police component, including formed units, of up to 1,323": the part in between is
+        // not what the figure bounds.
+        words = Words()
+        index -= 1
+        continue
+      }
       words.add(token)
-      if words.component != nil, !words.sawPersonnelOnly { break }
+      if words.component != nil, !words.sawPersonnelOnly, !tokens[limit..<index].suffix(6).contains(where: { $0.term == .include }) { break }
       index -= 1
     }
     // Words are met backwards: "formed police units" was found at "units".
     if index > limit, words.component == .formedPoliceUnits || words.component == .police {
       for place in max(limit, index - 2)..<index { words.add(tokens[place]) }
+    }
+    // "a police unit of thirty-five" tells of persons.
+    if words.terms.contains(.unit), words.terms.contains(.police), !words.terms.contains(.formed) {
+      return .police
     }
     return words.component
   }
@@ -68,7 +97,8 @@ enum ComponentReading {
     mutating func add(_ token: Token) {
       switch token.term {
       case .troops, .military, .personnel, .police, .officers, .observers, .liaison, .staff, .formed,
-        .unit, .individual, .corrections, .civilian, .uniformed, .soldiers, .advisers, .battalion:
+        .unit, .individual, .corrections, .civilian, .uniformed, .soldiers, .advisers, .battalion, .medical,
+        .civilians:
         terms.insert(token.term)
       default: break
       }
@@ -84,7 +114,8 @@ enum ComponentReading {
         return has(.observers) ? .police : .uniformed
       }
       if has(.police), has(.observers) { return .police }
-      if has(.formed) { return has(.unit) && !has(.personnel) && !has(.officers) ? .formedPoliceUnits : .formedPolice }
+      if has(.medical) { return .other }
+      if has(.formed), has(.police) || has(.unit) { return has(.unit) && !has(.personnel) && !has(.officers) ? .formedPoliceUnits : .formedPolice }
       if has(.police), has(.unit) { return .formedPoliceUnits }
       if has(.individual), has(.police) { return .individualPolice }
       if has(.corrections) { return .corrections }
@@ -94,7 +125,7 @@ enum ComponentReading {
       if has(.troops) || has(.soldiers) || has(.battalion) { return .troops }
       if has(.military) { return has(.officers) || has(.advisers) ? .observers : .military }
       if has(.uniformed) { return .uniformed }
-      if has(.civilian) || has(.staff) { return .civilian }
+      if has(.civilian) || has(.civilians) || has(.staff) { return .civilian }
       if has(.personnel) { return .total }
       return nil
     }

@@ -11,7 +11,7 @@ enum ExpiryRule: Rule {
 
   static func read(_ context: RuleContext) -> [Fact] {
     var facts: [Fact] = []
-    for clause in context.clauses where clause.isDecision {
+    for clause in context.clauses where clause.isDecision || isRequested(clause, context) {
       for fact in decisions(in: clause, context) {
         let found = context.fact(.mandate(fact), clause, name)
         let isRepeated = facts.contains {
@@ -21,6 +21,15 @@ enum ExpiryRule: Rule {
       }
     }
     return facts
+  }
+
+  /// "Requests the Secretary-General to re-establish the Panel": an expert body is created so; and
+  /// "Affirms that the mandate shall end".
+  private static func isRequested(_ clause: Clause, _ context: RuleContext) -> Bool {
+    if clause.verb == .affirms { return context.contains([.mandate], in: clause.range) }
+    return clause.verb == .requests && clause.addressee == .secretaryGeneral
+      && context.contains([.experts, .panel], in: clause.range)
+      && context.contains([.establish, .maintain, .extend], in: clause.range)
   }
 
   private static func decisions(in clause: Clause, _ context: RuleContext) -> [MandateFact] {
@@ -72,24 +81,31 @@ enum ExpiryRule: Rule {
       if after.contains(where: { $0.term == .states || $0.term == .paragraph }) { return nil }
       return .extends
     case .maintain, .deploy, .authorization:
-      guard clause.verb == .authorizes || clause.verb == .decides else { return nil }
+      guard clause.isDecision || clause.verb == .requests else { return nil }
       let isForce =
         token.term != .authorization
         || token.isLatin && token.value == authorize || token.value == authorise
       return isForce ? .extends : nil
     case .terminate:
       return before.last?.term == .not ? nil : .ends
+    case .operation where token.isInForce && before.last?.term == .at: return .extends
+    case .bring where after.contains { $0.term == .end }: return .ends
+    case .end where token.isClose && before.last?.term == .to: return .ends
     case .ends, .expiry:
       let shall = before.contains { $0.term == .shall }
-      guard clause.verb == .decides, token.isLatin ? shall : token.term == .ends else { return nil }
-      return .ends
-    case .establish, .establishes:
-      return token.term == .establish && clause.verb != .decides && clause.verb != .authorizes
-        && clause.verb != .approves ? nil : .establishes
+      let sets = clause.verb == .decides || clause.verb == .affirms
+      guard sets, token.isLatin ? shall : token.term == .ends else { return nil }
+      // "shall expire on" sets the term; "shall end" brings the mandate to its end.
+      return token.isExpire ? .extends : .ends
+    case .end where before.contains { $0.term == .shall } && !before.contains { $0.term == .at }:
+      return clause.verb == .decides || clause.verb == .affirms ? .ends : nil
+    case .establish, .establishes: return .establishes
+    case .planned, .unknown where token.isSet && after.first?.term == .up: return .establishes
     default: return nil
     }
   }
 
+  static let close = Set(["close", "إغلاق"].map(WordHash.of))
   private static let authorize = WordHash.of("authorize")
   private static let authorise = WordHash.of("authorise")
 
@@ -104,19 +120,11 @@ enum ExpiryRule: Rule {
           context.tokens, in: range, after: index, adopted: context.adopted),
         let subject = MandateSubjectReading.subject(at: index, clause, context)
       else { return nil }
-      let isDeployment = context.tokens[index].term != .extend
+      let isDeployment =
+        context.tokens[index].term != .extend && context.tokens[index].term != .ends
       if isDeployment {
         // "to maintain security until 5 May" prolongs nothing.
-        let object = context.tokens[index..<min(index + 12, range.upperBound)]
-        guard
-          object.contains(where: {
-            $0.term == .mandate || $0.term == .deploy || $0.term == .authorization
-              || $0.term == .measures && context.tokens[index].term == .maintain
-              || $0.term == .embargo
-          }) || context.mentions.first(in: index..<min(index + 6, range.upperBound)) != nil
-            || continues(at: index, clause, context),
-          term.until != nil
-        else { return nil }
+        guard prolongs(at: index, clause, context) else { return nil }
       }
       return closed(subject, action, term, context)
     case .establishes:
@@ -134,6 +142,32 @@ enum ExpiryRule: Rule {
       return MandateFact(
         subject: subject, action: .ends, until: day, period: nil, from: nil)
     }
+  }
+
+  /// True where what is maintained, deployed or authorised is an operation, a mandate or measures.
+  private static func prolongs(at index: Int, _ clause: Clause, _ context: RuleContext) -> Bool {
+    let range = clause.range
+    let token = context.tokens[index]
+    let object = context.tokens[index..<min(index + 12, range.upperBound)]
+    let isObject = object.contains {
+      switch $0.term {
+      case .mandate, .deploy, .embargo: true
+      case .authorization: $0.value != authorize && $0.value != authorise
+      case .measures: token.term == .maintain
+      default: false
+      }
+    }
+    if isObject || context.mentions.first(in: index..<min(index + 6, range.upperBound)) != nil {
+      return true
+    }
+    if continues(at: index, clause, context) { return true }
+    if token.term == .maintain, context.tokens[index..<min(index + 6, range.upperBound)].contains(where: {
+      $0.term == .panel || $0.term == .operation && $0.traits.contains(.capital)
+    }) { return true }
+    // "the measures imposed by paragraph 1 shall remain in force"
+    let before = range.lowerBound..<index
+    return (token.term == .maintain || token.isInForce) && context.contains([.measures, .embargo, .authorization], in: before)
+      && (context.contains([.shall], in: max(range.lowerBound, index - 3)..<index) || !token.isLatin)
   }
 
   /// "UNSOM shall continue its work": the subject of the sentence goes on.
@@ -163,9 +197,24 @@ enum ExpiryRule: Rule {
       if let date = DatePhrase.at(place, in: slice) {
         return date.calendarDate(year: UntilPhrase.year(of: date, after: context.adopted))
       }
-      if slice[place].term == .immediately, place - index < 12 { return context.adopted }
+      let isNow = slice[place].term == .immediately || slice[place].term == .adoption
+      if isNow, place - index < 12 { return context.adopted }
       if slice[place].isMark(";") || slice[place].isMark("؛") { return nil }
     }
     return nil
   }
+}
+
+extension Token {
+  private static let inForce = WordHash.of("force")
+  /// The second word of "in force".
+  var isInForce: Bool { kind == .word && value == Token.inForce && !traits.contains(.capital) }
+  private static let expire = Set(["expire", "expires", "lapse"].map(WordHash.of))
+  /// "shall expire"
+  var isExpire: Bool { kind == .word && Token.expire.contains(value) }
+  private static let setWord = WordHash.of("set")
+  /// The first word of "set up".
+  var isSet: Bool { kind == .word && value == Token.setWord }
+  /// The verb "close", which is also an adjective.
+  var isClose: Bool { kind == .word && ExpiryRule.close.contains(value) }
 }

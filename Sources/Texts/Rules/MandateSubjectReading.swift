@@ -40,7 +40,9 @@ enum MandateSubjectReading {
       guard isNoun else { return nil }
       return context.mentions.nearest(to: place, in: clause.range)?.subject ?? .authorization
     case .operation where token.traits.contains(.the) || token.traits.contains(.capital):
-      return context.mentions.main ?? .unnamed
+      return context.mentions.main
+        ?? PrintedName.name(near: max(clause.range.lowerBound, place - 5), in: clause.range, context)
+        ?? .unnamed
     default: return nil
     }
   }
@@ -73,7 +75,10 @@ enum MandateSubjectReading {
       { return found }
       if token.term == .operation, token.traits.contains(.the) || token.traits.contains(.capital),
         next <= place + 4
-      { return context.mentions.main ?? .unnamed }
+      {
+        return context.mentions.main
+          ?? PrintedName.name(near: place + 1, in: clause.range, context) ?? .unnamed
+      }
       if token.kind == .mark || token.term == .until || DatePhrase.at(next, in: tokens[behind]) != nil {
         break
       }
@@ -85,7 +90,8 @@ enum MandateSubjectReading {
     if let mention = context.mentions.last(in: paragraph.lowerBound..<place) {
       return mention.subject
     }
-    return context.mentions.main ?? (context.contains([.panel], in: paragraph) ? .panelOfExperts : nil)
+    return context.mentions.main ?? PrintedName.name(near: place, in: clause.range, context)
+      ?? (context.contains([.panel], in: paragraph) ? .panelOfExperts : nil)
       ?? .unnamed
   }
 
@@ -102,7 +108,17 @@ enum MandateSubjectReading {
       if token.term == .panel || token.term == .group, let found = panel(place, context) {
         return found
       }
-      if token.isMark(";") || token.isMark("؛") { return nil }
+      if token.isMark(";") || token.isMark("؛") { break }
+    }
+    // "the Mission shall be established for six months": the subject stands before.
+    if let mention = context.mentions.last(in: clause.range.lowerBound..<index) {
+      return mention.subject
+    }
+    if context.contains([.measures, .embargo], in: clause.range.lowerBound..<index) {
+      return .measures
+    }
+    if context.contains([.operation], in: window) {
+      return PrintedName.name(near: index + 1, in: clause.range, context)
     }
     return nil
   }

@@ -14,7 +14,9 @@ enum PresentExpiry {
         if paragraph.kind != .preambular {
           // In an operative paragraph only "its present mandate expiring on" tells of the old term.
           let before = slice[max(slice.startIndex, index - 5)..<index]
-          guard before.contains(where: { $0.term == .present }) else { continue }
+          guard before.contains(where: { $0.term == .present || $0.term == .which }) else {
+            continue
+          }
         }
         for place in (index + 1)..<max(index + 1, min(index + 7, slice.endIndex)) {
           if let date = DatePhrase.at(place, in: slice) {

@@ -3,6 +3,7 @@ import Record
 /// What every rule may look at: the text cut into tokens, paragraphs and clauses, and the dates
 /// from which deadlines are counted.
 struct RuleContext {
+  let bytes: [UInt8]
   let tokens: [Token]
   let paragraphs: [Paragraph]
   let clauses: [Clause]
@@ -26,6 +27,14 @@ struct RuleContext {
       span: TextSpan(
         start: Int(tokens[range.lowerBound].start), end: Int(tokens[range.upperBound - 1].end)),
       rule: rule)
+  }
+
+  /// The words of some tokens as printed, spaces as single ones.
+  func words(_ range: Range<Int>) -> String {
+    let start = Int(tokens[range.lowerBound].start)
+    let end = Int(tokens[range.upperBound - 1].end)
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// True where one of the terms stands in a range.

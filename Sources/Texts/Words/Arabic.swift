@@ -122,7 +122,7 @@ enum Arabic {
     .of(.include, "بمن منهم بينهم منها بينها يشمل تشمل بما شاملا شاملة"),
     .of(.total, "إجمالي مجموع إجمالا مجموعها* كلي مجموعه*"),
     .of(.more, "يزيد تزيد أكثر"), .of(.less, "يقل تقل أقل"),
-    .of(.additional, "إضافيين إضافي"), .of(.advisers, "مستشار مستشارين"), .of(.battalion, "كتيبة كتائب"),
+    .of(.additional, "إضافيين إضافي"), .of(.advisers, "مستشار مستشارين"), .of(.battalion, "كتيبة كتائب"), .of(.medical, "طبي طبية طبيا طبيين"),
   ]
 
   private static let reporting: [Vocabulary.Words] = [

@@ -60,7 +60,7 @@ enum English {
     .of(.before, "before prior preceding ahead"), .of(.after, "after following since"),
     .of(.until, "until till through"), .of(.later, "later latest"), .of(.than, "than"),
     .of(.not, "not no never"), .of(.end, "end conclusion close"),
-    .of(.ends, "ending expiring ends expires expire"),
+    .of(.ends, "ending expiring ends expires expire lapse lapses lapsing"),
     .of(.expiry, "expiry expiration"),
     .of(.beginning, "beginning starting commencing effective start begin"),
     .of(.period, "period periods term duration"), .of(.adoption, "adoption adopting"),
@@ -98,12 +98,12 @@ enum English {
       .extend,
       """
       extend extends extended extending extension extensions renew renews renewed renewing \
-      renewal prolong prolongs prolonged prolonging prolongation reauthorize reauthorise
+      renewal roll rolls rolling continuation prolong prolongs prolonged prolonging prolongation reauthorize reauthorise
       """),
-    .of(.establish, "establish established establishing establishment create creation"),
+    .of(.establish, "establish established establishing establishment create creation reestablish"),
     .of(
       .terminate,
-      "terminate terminates terminated terminating termination cease ceases ceasing closure"),
+      "terminate terminates terminated terminating termination cease ceases ceasing closure dissolve lift lifts lifting"),
     .of(
       .maintain,
       "maintain maintains maintained maintaining maintenance retain continue continued remain"),
@@ -111,15 +111,15 @@ enum English {
     .of(
       .deploy,
       "deploy deploys deployed deploying deployment deployments dispatch redeploy station"),
-    .of(.increase, "increase increases increased increasing augment raise raised rising rise expand"),
+    .of(.increase, "increase increases increased increasing augment raise raised rising rise expand expansion enlarge enlargement addition reinforced strengthen"),
     .of(
       .reduce,
-      "reduce reduces reduced reducing reduction reductions decrease decreases decreased lower cut"),
+      "reduce reduces reduced reducing reduction reductions decrease decreases decreased lower lowered cut"),
     .of(.authorization, "authorization authorizations authorisation authorisations authority authorize authorise authorized authorised"),
     .of(.mandate, "mandate mandates mandated"),
     .of(.operation, "mission force operation office presence"),
     .of(.panel, "panel"), .of(.group, "group team"), .of(.experts, "experts"),
-    .of(.measures, "measures provisions restrictions"), .of(.embargo, "embargo"),
+    .of(.measures, "measures provisions restrictions prohibition prohibitions ban freeze"), .of(.embargo, "embargo"),
     .of(.sanctions, "sanctions"), .of(.exemption, "exemption exemptions"),
     .of(.committee, "committee"), .of(.council, "council"), .of(.judge, "judge judges"),
     .of(.rollover, "rollover"),
@@ -146,7 +146,7 @@ enum English {
     .of(.include, "include includes included including inclusive whom"),
     .of(.which, "which"), .of(.total, "total overall aggregate combined"),
     .of(.more, "more beyond"), .of(.less, "less"), .of(.fewer, "fewer"),
-    .of(.soldiers, "soldiers infantry"), .of(.advisers, "advisers advisors"),
+    .of(.soldiers, "soldiers infantry men ranks"), .of(.medical, "medical paramedical"), .of(.advisers, "advisers advisors"),
     .of(.battalion, "battalion battalions company companies"),
     .of(.additional, "additional extra"), .of(.among, "among"),
   ]

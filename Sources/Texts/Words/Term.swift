@@ -30,7 +30,7 @@ enum Term: UInt16 {
   case troops, military, personnel, police, officers, observers, liaison, staff, formed, unit
   case individual, corrections, civilian, uniformed, component, level, strength, ceiling
   case maximum, minimum, exceed, up, comprise, include, which, total, more, less, fewer
-  case soldiers, advisers, battalion, additional, among, inclusive
+  case soldiers, medical, advisers, battalion, additional, among, inclusive
 
   // Reporting.
   case report, submit, inform, update, brief, briefing, provide, oral, written

@@ -1,0 +1,80 @@
+import Foundation
+import Record
+import Texts
+import Yams
+
+/// Single operative paragraphs with the facts of one slot: Tests/Fixtures/sentences.
+enum Sentences {
+  struct Case: Decodable {
+    var text: String
+    var adopted: CalendarDate
+    var expect: [Expected]
+  }
+
+  struct Expected: Decodable {
+    var subject: String?
+    var action: String?
+    var until: String?
+    var component: String?
+    var relation: String?
+    var count: Int?
+    var from: String?
+    var deadline: String?
+  }
+
+  static func measure(_ reader: ResolutionReader, acronyms: [String: String], show: Bool) throws {
+    let folder = "Tests/Fixtures/sentences"
+    for file in try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    where file.hasSuffix(".yml") {
+      let text = try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
+      let cases = try YAMLDecoder().decode([Case].self, from: text)
+      var tally = Tally()
+      for (place, item) in cases.enumerated() {
+        var one = Tally()
+        let found = facts(reader.read(document(item.text, file), adopted: item.adopted), file)
+        one.compare(
+          Set(item.expect.map { expected($0, acronyms) }).sorted(), found, in: "\(file) \(place + 1)")
+        if show, !(one.missed.isEmpty && one.wrong.isEmpty) {
+          print("  \(one.missed + one.wrong)\n    \(item.text)")
+        }
+        tally.add(one)
+      }
+      let figures = [tally.precision, tally.recall, tally.f1].map { String(format: "%8.3f", $0) }
+      print("\(file) \(cases.count) cases \(figures.joined())")
+    }
+  }
+
+  private static func document(_ text: String, _ file: String) -> PublishedText {
+    let opening = file.contains("-ar") ? "إن مجلس الأمن،" : "The Security Council,"
+    return PublishedText("\(opening)\n\n1. \(text)\n")
+  }
+
+  private static func expected(_ item: Expected, _ acronyms: [String: String]) -> String {
+    if let component = item.component {
+      return "\(component) \(item.relation ?? "ceiling") \(item.count ?? 0)"
+    }
+    if let deadline = item.deadline { return "\(item.from ?? "") \(Comparison.monthEnd(deadline))" }
+    let subject = item.subject ?? ""
+    return "\(acronyms[subject] ?? subject) \(item.action ?? "") \(item.until ?? "-")"
+  }
+
+  private static func facts(_ resolution: Resolution, _ file: String) -> [String] {
+    var found: Set<String> = []
+    for fact in resolution.facts {
+      switch fact.value {
+      case .mandate(let mandate) where file.hasPrefix("expiry"):
+        found.insert(
+          "\(mandate.subject) \(mandate.action.rawValue) \(mandate.until?.description ?? "-")")
+      case .ceiling(let figure) where file.hasPrefix("ceilings"):
+        let ceiling = figure.ceiling
+        found.insert(
+          "\(ceiling.component.rawValue) \(ceiling.relation.rawValue) \(ceiling.count)")
+      case .obligation(let duty) where file.hasPrefix("reports") && duty.recipient == .council:
+        found.insert(
+          "\(duty.addressee.rawValue) \(Comparison.monthEnd(duty.deadline.description))")
+      default: continue
+      }
+    }
+    return found.sorted()
+  }
+}
