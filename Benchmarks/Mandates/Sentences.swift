@@ -55,7 +55,7 @@ enum Sentences {
     }
     if let deadline = item.deadline { return "\(item.from ?? "") \(Comparison.monthEnd(deadline))" }
     let subject = item.subject ?? ""
-    return "\(acronyms[subject] ?? subject) \(item.action ?? "") \(item.until ?? "-")"
+    return "\((acronyms[subject] ?? subject).replacingOccurrences(of: "EUFOR-Althea", with: "EUFOR ALTHEA")) \(item.action ?? "") \(item.until ?? "-")"
   }
 
   private static func facts(_ resolution: Resolution, _ file: String) -> [String] {

@@ -69,6 +69,13 @@ struct DeadlineReading {
         let duration = CalendarDuration(count, unit)
       else { return nil }
       return add(.every(duration), index, place + 1)
+    case .bimonthly:
+      // "bi-monthly"
+      let place = next?.isMark("-") == true ? index + 2 : index + 1
+      let isSplit = place < range.upperBound && slice[place].term == .monthly
+      guard isSplit || token.end - token.start > 2 else { return nil }
+      return addEvery(2, .months, index, isSplit ? place + 1 : index + 1)
+    case .before: return beforeExpiry(index)
     case .monthly: return adjective(index, 1, .months)
     case .quarterly: return adjective(index, 3, .months)
     case .weekly: return adjective(index, 1, .weeks)
@@ -80,7 +87,7 @@ struct DeadlineReading {
         }
         if previous.term == .quarterly { return nil }
       }
-      return adjective(index, 12, .months)
+      return adjective(index, 1, .years)
     case .semiannually:
       return token.isLatin ? adjective(index, 6, .months) : nil
     case .twice:
@@ -92,7 +99,7 @@ struct DeadlineReading {
       guard let place = [index + 1, index + 2].first(where: { $0 < range.upperBound && slice[$0].term == .year }),
         next?.term == .the || next?.isPer == true
       else { return nil }
-      return addEvery(12, .months, index, place + 1)
+      return addEvery(1, .years, index, place + 1)
     case .at:
       return interval(index)
     case .on:
@@ -198,6 +205,22 @@ struct DeadlineReading {
     return add(.endOfMandate(before: nil), index, place)
   }
 
+  /// "thirty days before the present mandate expires"
+  private mutating func beforeExpiry(_ index: Int) -> Int? {
+    let limit = min(index + 8, range.upperBound)
+    guard let mandate = (index..<limit).first(where: { slice[$0].term == .mandate || slice[$0].term == .period }),
+      let ends = (mandate..<min(mandate + 8, range.upperBound)).first(where: {
+        slice[$0].term == .ends || slice[$0].term == .expiry
+      }), !(index..<ends).contains(where: { slice[$0].kind == .mark && !slice[$0].isMark("-") })
+    else { return nil }
+    for start in max(range.lowerBound, index - 4)..<index {
+      if let duration = DurationPhrase.at(start, in: slice), duration.end <= index {
+        return add(.endOfMandate(before: duration.duration), start, ends + 1)
+      }
+    }
+    return add(.endOfMandate(before: nil), index, ends + 1)
+  }
+
   // MARK: Counted from the adoption
 
   private mutating func within(_ index: Int) -> Int? {
@@ -240,9 +263,16 @@ struct DeadlineReading {
       let duration = DurationPhrase.at(index, in: slice), duration.end < range.upperBound
     else { return nil }
     let next = slice[duration.end]
+    // "in four months' time"
+    let time = duration.end + (next.kind == .mark ? 1 : 0)
+    if index > range.lowerBound, slice[index - 1].term == .at, time < range.upperBound,
+      slice[time].term == .time
+    {
+      return counted(duration.duration, index, time + 1)
+    }
     guard next.term == .after || next.term == .from || next.term == .of else { return nil }
     let limit = min(duration.end + 7, range.upperBound)
-    guard let adoption = (duration.end..<limit).first(where: { slice[$0].term == .adoption }) else {
+    guard let adoption = (duration.end..<limit).first(where: { slice[$0].term == .adoption || slice[$0].term == .resolution }) else {
       return nil
     }
     return counted(duration.duration, index, adoption + 1)
@@ -375,7 +405,7 @@ struct DeadlineReading {
     return previous.term == .council && date(index + 1) != nil
       || previous.isReportNoun && date(index + 1) != nil && slice[index].isLatin && previous.term != .report
       || previous.term == .first && date(index + 1) != nil
-      || previous.term == .oral
+      || previous.term == .oral || previous.term == .time || previous.isDue
   }
 
   /// True for a date of what is reported on: "elections to be held by December".
@@ -394,6 +424,9 @@ extension Token {
     }
   }
 
+  private static let due = WordHash.of("due")
+  /// "the first report due on"
+  var isDue: Bool { kind == .word && value == Token.due }
   private static let general = WordHash.of("general")
   /// The last word of "Secretary-General".
   var isGeneral: Bool { kind == .word && (value == Token.general || term == .secretaryGeneral) }

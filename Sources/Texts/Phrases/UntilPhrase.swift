@@ -65,7 +65,7 @@ struct UntilPhrase {
     let opens =
       token.isFor || token.term == .by && token.isLatin
       || (token.term == .period && !token.isLatin && !token.traits.contains(.the))
-      || token.traits.contains(.to) && !token.isLatin && DurationPhrase.at(index, in: slice) != nil
+      || !token.isLatin && isArabicPeriod(index, slice)
     guard opens else { return nil }
     var place = index
     if token.isLatin || token.term == .period { place += 1 }
@@ -88,6 +88,14 @@ struct UntilPhrase {
     return nil
   }
 
+  /// لسنة واحدة, and سنتين من تاريخ اتخاذ هذا القرار.
+  private static func isArabicPeriod(_ index: Int, _ slice: ArraySlice<Token>) -> Bool {
+    guard let duration = DurationPhrase.at(index, in: slice) else { return false }
+    if slice[index].traits.contains(.to) { return true }
+    return duration.end < slice.endIndex && slice[duration.end].term == .from
+      && slice[index].traits.isDisjoint(with: .by)
+  }
+
   /// The token of the date behind "until", "ending on", "through", حتى, تنتهي في.
   private static func untilDate(_ index: Int, _ slice: ArraySlice<Token>) -> Int? {
     let token = slice[index]
@@ -100,7 +108,7 @@ struct UntilPhrase {
     // "its present mandate expiring on", "which is due to lapse on" tell when the old term ends.
     if token.term == .ends {
       let before = slice[max(slice.startIndex, index - 5)..<index]
-      if before.contains(where: { $0.term == .present || $0.term == .which }) { return nil }
+      if before.contains(where: \.isRelative) { return nil }
     }
     var place = index + 1
     let limit = min(index + 6, slice.endIndex)
@@ -112,7 +120,8 @@ struct UntilPhrase {
           || next.term == .of || next.term == .until || next.term == .day || next.term == .date
           || next.term == .to || next.term == .and || next.isMark(",") || next.isMark("،")
           || next.term == .later || next.term == .not || next.term == .than
-          || next.term == .include || next.term == .last || next.isMidnight
+          || next.term == .include || next.term == .last || next.term == .month
+          || next.isMidnight
       else { return nil }
       place += 1
     }
@@ -156,6 +165,11 @@ struct UntilPhrase {
 }
 
 extension Token {
+  /// A word that tells of the mandate as it was: "its present mandate", "which expires", التي تنتهي.
+  var isRelative: Bool {
+    term == .present || term == .which || (term == .that && !isLatin && traits.isDisjoint(with: .and) && value != Token.an)
+  }
+  private static let an = WordHash.of("أن")
   private static let interims = Set(
     ["interim", "temporary", "maximum", "renewable", "limited", "مؤقتة", "انتقالية", "أولية"]
       .map(WordHash.of))

@@ -13,6 +13,25 @@ enum AddresseeReading {
     return nil
   }
 
+  /// A second addressee joined to the first: "the Secretary-General and the African Union".
+  static func second(
+    after start: Int, upTo end: Int, _ tokens: [Token], _ mentions: MentionIndex,
+    first: Addressee
+  ) -> Addressee? {
+    let limit = min(end, start + 16)
+    guard start < limit else { return nil }
+    var sawAnd = false
+    for index in start..<limit {
+      let token = tokens[index]
+      if token.isLatin ? token.term == .to : token.term == .that { return nil }
+      if token.term == .and || token.traits.contains(.and) { sawAnd = true }
+      guard sawAnd, !ParagraphReading.isStop(token) else { continue }
+      let found = token.term == .chair ? nil : at(index, limit, tokens, mentions)
+      if let found, found != first, found != .committee { return found }
+    }
+    return nil
+  }
+
   private static func at(
     _ index: Int, _ end: Int, _ tokens: [Token], _ mentions: MentionIndex
   ) -> Addressee? {
@@ -22,7 +41,11 @@ enum AddresseeReading {
     let token = tokens[index]
     let next = index + 1 < end ? tokens[index + 1] : nil
     switch token.term {
-    case .representative: return .specialRepresentative
+    case .monitor where token.traits.contains(.capital) && next?.traits.contains(.capital) == true:
+      return .panelOfExperts
+    case .representative:
+      if index > 0, tokens[index - 1].isHigh { return .other }
+      return .specialRepresentative
     case .special where next?.term == .representative: return .specialRepresentative
     case .secretaryGeneral: return .secretaryGeneral
     case .secretary: return .secretaryGeneral
@@ -42,10 +65,19 @@ enum AddresseeReading {
     case .contributor: return .contributors
     case .parties, .sides: return .parties
     case .committee: return .committee
+    case .chair: return .other
+    case .commander: return .operation
+    case .operation where next?.term == .of && index + 3 < end && tokens[index + 3].isHigh: return .other
     case .operation where token.traits.contains(.the) || token.traits.contains(.capital):
       return .operation
     case .council: return nil
     default: return nil
     }
   }
+}
+
+extension Token {
+  private static let high = WordHash.of("high")
+  /// "High Representative", "High Commissioner"
+  var isHigh: Bool { kind == .word && value == Token.high && traits.contains(.capital) }
 }

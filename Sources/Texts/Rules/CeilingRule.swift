@@ -38,7 +38,7 @@ enum CeilingRule: Rule {
     let asked: Set<Addressee> = [.secretaryGeneral, .africanUnion, .memberStates, .operation]
     return asked.contains(clause.addressee)
       && !context.contains([.recommendation, .report, .assessment], in: clause.range)
-      && context.contains([.increase, .reduce, .ceiling], in: clause.range)
+      && context.contains([.increase, .reduce, .ceiling, .maximum], in: clause.range)
   }
 
   private static func figures(
@@ -52,7 +52,7 @@ enum CeilingRule: Rule {
     var heads = carried
     var isIncluding = false
     var parts = 0
-    var wordsEnd = range.lowerBound
+    var last: Figure?
     var index = range.lowerBound
     while index < range.upperBound {
       let token = tokens[index]
@@ -66,14 +66,24 @@ enum CeilingRule: Rule {
       }
       guard let number = NumberPhrase.at(index, in: slice) ?? dualUnits(index, slice),
         number.value > 0,
-        let figure = figure(index, number, clause, context, heads: heads, from: wordsEnd)
+        let figure = figure(index, number, clause, context, heads: heads, last: last)
       else {
         index += 1
         continue
       }
       index = max(index + 1, number.end)
-      wordsEnd = figure.wordsEnd
       var relation = figure.relation
+      // "by up to 350 observers and 126 police": the second figure is added like the first.
+      if relation == .ceiling, let last, figure.start - last.wordsEnd <= 1,
+        last.relation == .increase || last.relation == .decrease
+      {
+        relation = last.relation
+      }
+      last = figure
+      last?.relation = relation
+      if isIncluding, relation == .ceiling, isBoundAnew(number.end, figure.start, range, tokens) {
+        isIncluding = false
+      }
       if isIncluding, relation == .ceiling {
         // Corrections officers named after other parts are a figure of their own.
         let isOwn = figure.component == .corrections && parts > 0
@@ -107,6 +117,14 @@ enum CeilingRule: Rule {
     return NumberPhrase(value: 2, end: index, isSpelled: true)
   }
 
+  /// "and to a further maximum of": a figure of its own again.
+  private static func isBoundAnew(
+    _ end: Int, _ start: Int, _ range: Range<Int>, _ tokens: [Token]
+  ) -> Bool {
+    let near = tokens[max(range.lowerBound, start - 4)..<start]
+    return near.contains { $0.term == .maximum } && near.contains { $0.term == .to }
+  }
+
   /// "including", "of whom", من بينهم.
   private static func opensParts(_ index: Int, _ slice: ArraySlice<Token>) -> Bool {
     let token = slice[index]
@@ -121,13 +139,15 @@ enum CeilingRule: Rule {
     var component: StrengthComponent
     var relation: CeilingRelation
     var range: Range<Int>
+    /// The token of the number.
+    var start: Int
     /// The token behind the words that belong to the figure.
     var wordsEnd: Int
   }
 
   private static func figure(
     _ index: Int, _ number: NumberPhrase, _ clause: Clause, _ context: RuleContext,
-    heads: [StrengthComponent], from wordsEnd: Int
+    heads: [StrengthComponent], last: Figure?
   ) -> Figure? {
     let tokens = context.tokens
     let range = clause.range
@@ -142,15 +162,14 @@ enum CeilingRule: Rule {
     let found = ComponentReading.after(number.end, upTo: range.upperBound, tokens)
     let behind = found?.component
     let inFront = behind == .total || bounds(index, begin, tokens)
-      ? ComponentReading.before(index, from: wordsEnd, tokens) : nil
+      ? ComponentReading.before(index, from: last?.wordsEnd ?? range.lowerBound, tokens) : nil
     guard
-      var component = behind ?? inFront ?? aside(index, number.end, range, tokens, heads)
-        ?? coming(index, number.end, range, tokens)
-        ?? (isWhole(index, begin, tokens) ? heads.last ?? .total : nil)
+      var component = behind
+        ?? elsewhere(index, number.end, begin, clause.range, tokens, inFront, heads, last)
     else { return nil }
     // "formed units of 140 officers each" tells their size.
     let next = tokens[number.end..<min(number.end + 4, range.upperBound)]
-    if next.contains(where: { $0.term == .every }) { return nil }
+    if next.contains(where: { $0.term == .every }) || next.first?.isMoney == true { return nil }
     if behind == .total, let inFront, inFront != .total {
       component = inFront == .formedPoliceUnits ? .formedPolice : inFront
     }
@@ -160,16 +179,25 @@ enum CeilingRule: Rule {
     if component == .civilian || component == .total {
       guard bounds(index, begin, tokens) || isSizing(clause, context) else { return nil }
     }
-    let relation = relation(index, number.end, begin, range, tokens)
+    var relation = relation(index, number.end, begin, range, tokens)
+    // "ten formed units (980 officers)": the same figure, in persons.
+    if relation == .included, component == .formedPolice, last?.component == .formedPoliceUnits,
+      isInBrackets(index, range, tokens)
+    { relation = .ceiling }
     let start = max(begin, index - 4)
     let end = min(range.upperBound, number.end + 5)
     return Figure(
-      component: component, relation: relation, range: start..<max(end, number.end),
+      component: component, relation: relation, range: start..<max(end, number.end), start: index,
       wordsEnd: found?.end ?? number.end)
   }
 
   /// True when words directly before a number bound it: "up to", "not to exceed", "ceiling of".
   private static func bounds(_ index: Int, _ begin: Int, _ tokens: [Token]) -> Bool {
+    // "from six to four", "a police unit of thirty-five"
+    if index > begin + 2, tokens[index - 1].term == .to, tokens[index - 2].kind == .number,
+      tokens[index - 3].term == .from
+    { return true }
+    if index > begin + 1, tokens[index - 1].term == .of, tokens[index - 2].term == .unit { return true }
     if index > begin, tokens[index - 1].term == .by, tokens[index - 1].isLatin,
       tokens[begin..<index].contains(where: { $0.term == .increase || $0.term == .reduce })
     { return true }
@@ -180,6 +208,31 @@ enum CeilingRule: Rule {
       default: false
       }
     }
+  }
+
+  /// The component of a figure that has no words of its own behind it.
+  private static func elsewhere(
+    _ index: Int, _ end: Int, _ begin: Int, _ range: Range<Int>, _ tokens: [Token],
+    _ inFront: StrengthComponent?, _ heads: [StrengthComponent], _ last: Figure?
+  ) -> StrengthComponent? {
+    if let inFront { return inFront }
+    if let aside = aside(index, end, range, tokens, heads) { return aside }
+    // "an increase of 850 in the military strength"
+    if end < range.upperBound, tokens[end].term == .at,
+      tokens[begin..<index].contains(where: { $0.term == .increase || $0.term == .reduce }),
+      let found = ComponentReading.after(end + 1, upTo: range.upperBound, tokens)
+    {
+      return found.component
+    }
+    if let coming = coming(index, end, range, tokens) { return coming }
+    // "of whom at least fifteen are to be women"
+    if let last, index - last.wordsEnd < 6,
+      tokens[max(begin, index - 5)..<index].contains(where: { $0.term == .include })
+    { return last.component }
+    if isWhole(index, begin, tokens) { return last?.component ?? heads.last ?? .total }
+    let isTo = tokens[max(begin, index - 2)..<index].contains { $0.term == .to }
+    if isTo, let last, last.relation != .ceiling { return last.component }
+    return nil
   }
 
   /// "(1,900 in Chad and 300 in the Central African Republic)": parts of the figure before.
@@ -252,8 +305,8 @@ enum CeilingRule: Rule {
     let window = tokens[begin..<index]
     let isBy =
       previous?.term == .by && previous?.isLatin == true
-      || near.contains { $0.term == .by && $0.isLatin } && previous?.term != .to
-        && !near.contains { $0.isComma }
+      || near.contains { $0.term == .by && $0.isLatin } && !near.contains { $0.isComma }
+        && (previous?.term != .to || near.contains { $0.term == .up })
       || tokens[index].traits.contains(.by) || near.contains { $0.isByAmount }
     let isTo = near.contains { $0.term == .to || $0.term == .up || $0.term == .exceed || $0.term == .until }
     let isOf = previous?.term == .of || previous?.term == .the
@@ -261,7 +314,10 @@ enum CeilingRule: Rule {
     let inSentence = following.prefix { !$0.isComma && !$0.isMark(";") }
     if inSentence.prefix(6).contains(where: { $0.term == .withdraw }) { return .decrease }
     // "three formed units being part of that number", "observers counted within that figure"
-    if inSentence.contains(where: { $0.term == .part || $0.isCounted }) { return .included }
+    let isPart = zip(inSentence, inSentence.dropFirst(2)).contains {
+      $0.term == .part && ($1.term == .that || $1.isDemonstrative)
+    }
+    if isPart || inSentence.contains(where: \.isCounted) { return .included }
     if following.first?.term == .of, following.dropFirst().first?.term == .include { return .included }
     if isInBrackets(index, range, tokens) { return .included }
     let change = (isBy ? tokens[range.lowerBound..<index] : window).last {
@@ -286,6 +342,14 @@ extension Token {
   private static let byAmounts = Set(["بمقدار", "بواقع", "قدرها", "قدره", "ب"].map(WordHash.of))
   /// Arabic "by an amount of".
   var isByAmount: Bool { kind == .word && Token.byAmounts.contains(value) }
+  private static let money = Set(
+    ["million", "billion", "per", "percent", "dollars", "مليون", "بليون", "مليار", "دولار", "مائة"]
+      .map(WordHash.of))
+  /// What follows a sum of money or a share.
+  var isMoney: Bool { kind == .word && Token.money.contains(value) || isMark("%") || isMark("٪") }
+  private static let demonstratives = Set(["that", "this", "these", "those"].map(WordHash.of))
+  /// "that number"
+  var isDemonstrative: Bool { kind == .word && Token.demonstratives.contains(value) }
   private static let counted = Set(["counted", "inclusive"].map(WordHash.of))
   /// "counted within that figure"
   var isCounted: Bool { kind == .word && Token.counted.contains(value) }

@@ -6,6 +6,8 @@ struct Clause {
   var repeatsRequest: Bool
   /// Whom it addresses.
   var addressee: Addressee
+  /// A second addressee: "the Secretary-General and the Chairperson of the Commission".
+  var secondAddressee: Addressee?
   /// The tokens, verb included.
   var range: Range<Int>
   /// The paragraph it stands in, by its place in the text.

@@ -33,17 +33,20 @@ struct ClauseReading {
     func close(_ end: Int) {
       guard start < end else { return }
       if let open {
-        clauses.append(
-          Clause(
+        var clause = Clause(
             verb: open.verb, repeatsRequest: open.repeatsRequest,
             addressee: AddresseeReading.addressee(
               after: open.end, upTo: end, tokens, mentions) ?? clauses.last?.addressee ?? .other,
             range: start..<end, paragraph: paragraph,
-            isItem: governing != nil && clauses.isEmpty && open.verb != .requests))
+            isItem: governing != nil && clauses.isEmpty && open.verb != .requests)
+        clause.secondAddressee = AddresseeReading.second(
+          after: open.end, upTo: end, tokens, mentions, first: clause.addressee)
+        clauses.append(clause)
       } else if governing == nil, isVerbless(start..<end) {
         clauses.append(
           Clause(
-            verb: .declares, repeatsRequest: false, addressee: .other, range: start..<end,
+            verb: .declares, repeatsRequest: false,
+            addressee: AddresseeReading.addressee(after: start, upTo: min(end, start + 6), tokens, mentions) ?? .other, range: start..<end,
             paragraph: paragraph, isItem: false))
       } else if let governing {
         clauses.append(
@@ -78,6 +81,9 @@ struct ClauseReading {
   /// "The mandate of the mission is hereby extended": the Council acts without its verb.
   private func isVerbless(_ range: Range<Int>) -> Bool {
     let words = tokens[range].prefix(30)
+    if words.prefix(6).contains(where: \.isGeneral), words.prefix(8).contains(where: { $0.term == .shall }) {
+      return true
+    }
     return words.contains { $0.term == .mandate }
       && words.contains { $0.term == .extend || $0.term == .terminate }
   }

@@ -74,6 +74,10 @@ enum ComponentReading {
         // not what the figure bounds.
         words = Words()
         index -= 1
+        if index > limit, !tokens[index].isComma, tokens[index + 2].isComma {
+          // ", its formed units included,"
+          while index > limit, !tokens[index].isComma { index -= 1 }
+        }
         continue
       }
       words.add(token)

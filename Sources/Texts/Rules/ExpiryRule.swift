@@ -29,7 +29,7 @@ enum ExpiryRule: Rule {
     if clause.verb == .affirms { return context.contains([.mandate], in: clause.range) }
     return clause.verb == .requests && clause.addressee == .secretaryGeneral
       && context.contains([.experts, .panel], in: clause.range)
-      && context.contains([.establish, .maintain, .extend], in: clause.range)
+      && context.contains([.establish, .establishes, .maintain, .extend], in: clause.range)
   }
 
   private static func decisions(in clause: Clause, _ context: RuleContext) -> [MandateFact] {
@@ -45,7 +45,9 @@ enum ExpiryRule: Rule {
       }
       index += 1
     }
-    if result.isEmpty, let fact = ofMandate(clause, context) { result.append(fact) }
+    if result.isEmpty, let fact = ofMandate(clause, context) ?? ofStates(clause, context) {
+      result.append(fact)
+    }
     return result
   }
 
@@ -62,6 +64,16 @@ enum ExpiryRule: Rule {
       let mention = context.mentions.first(in: establish..<clause.range.lowerBound)
     else { return nil }
     return closed(mention.subject, .establishes, term, context)
+  }
+
+  /// "Authorizes Member States, for a period of one year, to inspect vessels": a new authorization.
+  private static func ofStates(_ clause: Clause, _ context: RuleContext) -> MandateFact? {
+    guard clause.verb == .authorizes, clause.addressee == .memberStates,
+      let term = UntilPhrase.read(
+        context.tokens, in: clause.range, after: clause.range.lowerBound,
+        adopted: context.adopted)
+    else { return nil }
+    return closed(.authorization, .establishes, term, context)
   }
 
   /// What the word at a place does to a mandate.
@@ -94,6 +106,7 @@ enum ExpiryRule: Rule {
     case .ends, .expiry:
       let shall = before.contains { $0.term == .shall }
       let sets = clause.verb == .decides || clause.verb == .affirms
+      if before.contains(where: \.isRelative) { return nil }
       guard sets, token.isLatin ? shall : token.term == .ends else { return nil }
       // "shall expire on" sets the term; "shall end" brings the mandate to its end.
       return token.isExpire ? .extends : .ends
@@ -162,8 +175,8 @@ enum ExpiryRule: Rule {
     }
     if continues(at: index, clause, context) { return true }
     if token.term == .maintain, context.tokens[index..<min(index + 6, range.upperBound)].contains(where: {
-      $0.term == .panel || $0.term == .operation && $0.traits.contains(.capital)
-    }) { return true }
+      $0.term == .panel || $0.term == .operation && ($0.traits.contains(.capital) || $0.traits.contains(.the))
+    }) || token.term == .maintain && index + 2 < range.upperBound && context.tokens[index + 1].term == .the && context.tokens[index + 2].term == .operation { return true }
     // "the measures imposed by paragraph 1 shall remain in force"
     let before = range.lowerBound..<index
     return (token.term == .maintain || token.isInForce) && context.contains([.measures, .embargo, .authorization], in: before)
@@ -198,7 +211,7 @@ enum ExpiryRule: Rule {
         return date.calendarDate(year: UntilPhrase.year(of: date, after: context.adopted))
       }
       let isNow = slice[place].term == .immediately || slice[place].term == .adoption
-      if isNow, place - index < 12 { return context.adopted }
+      if isNow, place - index < (slice[place].term == .adoption ? 30 : 12) { return context.adopted }
       if slice[place].isMark(";") || slice[place].isMark("؛") { return nil }
     }
     return nil

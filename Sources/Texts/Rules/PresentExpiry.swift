@@ -14,7 +14,7 @@ enum PresentExpiry {
         if paragraph.kind != .preambular {
           // In an operative paragraph only "its present mandate expiring on" tells of the old term.
           let before = slice[max(slice.startIndex, index - 5)..<index]
-          guard before.contains(where: { $0.term == .present || $0.term == .which }) else {
+          guard before.contains(where: \.isRelative) else {
             continue
           }
         }

@@ -35,8 +35,9 @@ struct ReportEvent {
       if let found = tokens[index].isLatin
         ? english(index, token, range, tokens) : arabic(index, token, range, tokens)
       {
-        event = found
-        break
+        // A noun alone gives way to a verb behind it.
+        if event == nil || found.reaches || !found.needsDeadline { event = found }
+        if found.reaches || !found.needsDeadline { break }
       }
     }
     let within = withinAnother(range, tokens)
@@ -68,8 +69,10 @@ struct ReportEvent {
       // "to report", "continue to report", "reporting to the Council"
       if isInfinitive { return event() }
       let isGerund = behind.prefix(4).contains { $0.term == .council }
-      return isGerund && previous?.term != .the ? event() : nil
-    case .brief, .inform: return isInfinitive ? event() : nil
+      if isGerund, previous?.term != .the { return event() }
+      return noun(at: index)
+    case .brief: return previous?.term == .the ? nil : event()
+    case .inform: return event()
     case .update: return isInfinitive && previous?.term == .to ? event() : nil
     case .keep:
       // "keep the Council informed", "keep it updated"; not "keep under review"
@@ -80,7 +83,10 @@ struct ReportEvent {
       let noun = behind.first { $0.isReportNoun || $0.term == .written || $0.term == .oral
         || $0.term == .recommendation || $0.term == .plan || $0.term == .strategy || $0.term == .statement || $0.term == .benchmark }
       guard let noun else {
-        return event(true)
+        // "to give the Council an account"; "to provide assistance" is no report.
+        var found = event(true)
+        found.reaches = token.term == .submit || token.term == .present
+        return found
       }
       let isReport = noun.term == .report || noun.term == .reports || noun.term == .briefing
         || noun.term == .update || noun.term == .written || noun.term == .oral
@@ -99,11 +105,15 @@ struct ReportEvent {
         : nil
     case .bring:
       return behind.prefix(8).contains { $0.term == .attention } ? event() : nil
-    case .reports, .briefing:
-      // "that such a report be submitted", "a written report every 90 days"
-      return event(true)
+    case .reports, .briefing: return noun(at: index)
     default: return nil
     }
+  }
+
+  /// "that such a report be submitted", "to let the Council have a report": the noun alone asks for
+  /// a report only with a deadline and with the Council beside it.
+  private static func noun(at index: Int) -> ReportEvent {
+    ReportEvent(start: index, isWithinAnother: false, needsDeadline: true, reaches: false)
   }
 
   private static func arabic(

@@ -89,7 +89,11 @@ enum ReportingRule: Rule {
   private static func obligations(
     _ part: Part, _ clause: Clause, _ context: RuleContext
   ) -> [ObligationFact] {
-    let recipient = part.recipient ?? Recipients.recipient(in: clause.range, context.tokens)
+    var recipient = part.recipient ?? Recipients.recipient(in: clause.range, context.tokens)
+    // "to present to the Committee a programme of work, and to brief it monthly"
+    if recipient == .council, !context.contains([.council], in: clause.range),
+      context.contains([.committee], in: clause.range)
+    { recipient = .committee }
     let deadlines = part.deadlines
     if clause.isItem, recipient == nil { return [] }
     if clause.isItem, recipient != .council, deadlines.isEmpty { return [] }
@@ -100,15 +104,18 @@ enum ReportingRule: Rule {
       }
     }
     let form = ReportEvent.form(in: part.range, context.tokens)
-    func fact(_ deadline: Deadline) -> ObligationFact {
+    func fact(_ deadline: Deadline, to addressee: Addressee? = nil) -> ObligationFact {
       ObligationFact(
-        addressee: clause.addressee, recipient: recipient ?? .council, verb: clause.verb,
+        addressee: addressee ?? clause.addressee, recipient: recipient ?? .council, verb: clause.verb,
         form: form, deadline: deadline)
     }
     if !deadlines.isEmpty {
       let more = hasUpdatesAsNeeded(part.range, context) || isRegular(part.range, context)
       let extra = more ? [fact(.unscheduled)] : []
-      return deadlines.map { fact($0.deadline) } + extra
+      let joint = clause.secondAddressee.map { second in
+        deadlines.map { fact($0.deadline, to: second) }
+      }
+      return deadlines.map { fact($0.deadline) } + (joint ?? []) + extra
     }
     if part.event.isWithinAnother { return [fact(.asPartOf)] }
     guard asksOfReporter(clause, recipient) else { return [] }
