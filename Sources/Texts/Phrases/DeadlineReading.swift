@@ -104,6 +104,13 @@ struct DeadlineReading {
       return interval(index)
     case .on:
       // "on a 90-day basis", على أساس فصلي
+      if next?.term == .period, !token.isLatin {
+        for place in (index + 2)..<max(index + 2, min(index + 6, range.upperBound)) {
+          if let duration = DurationPhrase.at(place, in: slice) {
+            return add(.every(duration.duration), index, duration.end)
+          }
+        }
+      }
       guard let basis = (index..<min(index + 6, range.upperBound)).first(where: { slice[$0].term == .frequency })
       else { return nil }
       for place in index..<basis {
@@ -351,7 +358,7 @@ struct DeadlineReading {
     case .later: opens = true
     case .until: opens = token.isLatin ? false : false
     case .on, .at:
-      opens = isReportBefore(index) || opensList(index)
+      opens = isReportBefore(index) || opensList(index) || isComingMonth(index)
     case .beginning:
       // "every four months, beginning on 31 July"
       opens = isRepeatedBefore(index)
@@ -368,6 +375,15 @@ struct DeadlineReading {
       place += 1
     }
     return nil
+  }
+
+  /// "his next report on the question in October 2031": a month to come, where no other deadline
+  /// stands.
+  private func isComingMonth(_ index: Int) -> Bool {
+    guard found.isEmpty, let date = date(index + 1), date.day == nil, let year = date.year,
+      let adopted
+    else { return false }
+    return PartialDate.month(year, date.month).latest > adopted
   }
 
   /// True behind "every four months": what follows is the first day.
@@ -405,6 +421,7 @@ struct DeadlineReading {
     return previous.term == .council && date(index + 1) != nil
       || previous.isReportNoun && date(index + 1) != nil && slice[index].isLatin && previous.term != .report
       || previous.term == .first && date(index + 1) != nil
+      || (previous.term == .year && previous.traits.contains(.the) && date(index + 1)?.day != nil)
       || previous.term == .oral || previous.term == .time || previous.isDue
   }
 

@@ -8,7 +8,7 @@ enum AddresseeReading {
     guard start < limit else { return nil }
     for index in start..<limit {
       if let found = at(index, limit, tokens, mentions) { return found }
-      if tokens[index].term == .that, !tokens[index].isLatin, index > start { return nil }
+      if tokens[index].term == .that, !tokens[index].isLatin, index > start + 1 { return nil }
     }
     return nil
   }
@@ -24,8 +24,9 @@ enum AddresseeReading {
     for index in start..<limit {
       let token = tokens[index]
       if token.isLatin ? token.term == .to : token.term == .that { return nil }
+      if ParagraphReading.isStop(token) { return nil }
       if token.term == .and || token.traits.contains(.and) { sawAnd = true }
-      guard sawAnd, !ParagraphReading.isStop(token) else { continue }
+      guard sawAnd else { continue }
       let found = token.term == .chair ? nil : at(index, limit, tokens, mentions)
       if let found, found != first, found != .committee { return found }
     }

@@ -61,7 +61,9 @@ enum CeilingRule: Rule {
       } else if opensParts(index, slice) {
         isIncluding = !heads.isEmpty
         parts = 0
-      } else if token.term == .reduce || token.term == .increase || token.term == .maintain {
+      } else if token.term == .reduce || token.term == .maintain
+        || token.term == .increase && !(index > range.lowerBound && tokens[index - 1].term == .not)
+      {
         isIncluding = false
       }
       guard let number = NumberPhrase.at(index, in: slice) ?? dualUnits(index, slice),
@@ -163,8 +165,11 @@ enum CeilingRule: Rule {
     let behind = found?.component
     let inFront = behind == .total || bounds(index, begin, tokens)
       ? ComponentReading.before(index, from: last?.wordsEnd ?? range.lowerBound, tokens) : nil
+    let isUnits =
+      behind == nil && number.end < range.upperBound && tokens[number.end].term == .unit
+      && context.contains([.formed], in: range)
     guard
-      var component = behind
+      var component = isUnits ? .formedPoliceUnits : behind
         ?? elsewhere(index, number.end, begin, clause.range, tokens, inFront, heads, last)
     else { return nil }
     // "formed units of 140 officers each" tells their size.
@@ -235,6 +240,14 @@ enum CeilingRule: Rule {
     return nil
   }
 
+  /// أربعين مراقبا عسكريا إضافيا، وحدتين إضافيتين، كتيبة إضافية قوامها 850 جنديا
+  private static func isAddedInArabic(
+    _ index: Int, _ begin: Int, _ following: ArraySlice<Token>
+  ) -> Bool {
+    guard following.first.map({ !$0.isLatin }) == true else { return false }
+    return following.prefix(4).contains { $0.term == .additional }
+  }
+
   /// "(1,900 in Chad and 300 in the Central African Republic)": parts of the figure before.
   private static func aside(
     _ index: Int, _ end: Int, _ range: Range<Int>, _ tokens: [Token], _ heads: [StrengthComponent]
@@ -273,7 +286,7 @@ enum CeilingRule: Rule {
   }
 
   private static func isSizing(_ clause: Clause, _ context: RuleContext) -> Bool {
-    context.contains([.ceiling, .strength, .comprise, .up, .maximum], in: clause.range)
+    context.contains([.ceiling, .strength, .comprise, .up, .maximum, .increase], in: clause.range)
   }
 
   private static func isOldFigure(
@@ -331,6 +344,7 @@ enum CeilingRule: Rule {
     }
     if !isBounded, near.contains(where: { $0.term == .additional || $0.isFurther }) { return .increase }
     if following.first?.term == .additional { return .increase }
+    if !tokens[index].isLatin, isAddedInArabic(index, begin, following) { return .increase }
     return .ceiling
   }
 }
@@ -339,7 +353,7 @@ extension Token {
   private static let made = WordHash.of("made")
   /// "made up of"
   var isMade: Bool { kind == .word && value == Token.made }
-  private static let byAmounts = Set(["بمقدار", "بواقع", "قدرها", "قدره", "ب"].map(WordHash.of))
+  private static let byAmounts = Set(["بمقدار", "بواقع", "بعدد", "قدرها", "قدره", "ب"].map(WordHash.of))
   /// Arabic "by an amount of".
   var isByAmount: Bool { kind == .word && Token.byAmounts.contains(value) }
   private static let money = Set(

@@ -21,6 +21,8 @@ enum ComponentReading {
       if token.term == .and, !(words.sawMilitary && index + 1 < limit && tokens[index + 1].term == .police) {
         break
       }
+      if token.traits.contains(.and), token.term == .component || token.term == .strength { break }
+      if !token.isLatin, token.term == .up || token.term == .total || token.term == .strength { break }
       if token.traits.contains(.and), words.sawAny,
         !(words.sawMilitary && (token.term == .police || (token.term == .personnel && index + 1 < limit && tokens[index + 1].term == .police)))
       { break }

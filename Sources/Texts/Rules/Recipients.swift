@@ -12,7 +12,9 @@ enum Recipients {
         if !token.isLatin, index + 2 < range.upperBound, tokens[index + 1].term == .security,
           tokens[index + 2].term == .resolution
         { continue }
+        if token.isLatin, !isSecurityCouncil(index, range, tokens) { continue }
         return .council
+      case .contributor: other = other ?? .other
       case .to where index + 2 < range.upperBound && token.isLatin:
         // "to the Good Offices Mission", "to the Secretary-General"
         guard tokens[index + 1].term == .the || tokens[index + 1].term == .his else { continue }
@@ -35,5 +37,17 @@ enum Recipients {
       }
     }
     return other
+  }
+
+  /// Tells the Council from the Economic and Social Council and a National Security Council.
+  private static func isSecurityCouncil(
+    _ index: Int, _ range: Range<Int>, _ tokens: [Token]
+  ) -> Bool {
+    guard index > range.lowerBound else { return true }
+    let previous = tokens[index - 1]
+    guard previous.traits.contains(.capital) else { return true }
+    guard previous.term == .security else { return false }
+    return index - 1 == range.lowerBound || !tokens[index - 2].traits.contains(.capital)
+      || tokens[index - 2].term == .the
   }
 }

@@ -103,6 +103,7 @@ enum ReportingRule: Rule {
         return []
       }
     }
+    if recipient != .council, !reportsToCouncil(clause.addressee) { return [] }
     let form = ReportEvent.form(in: part.range, context.tokens)
     func fact(_ deadline: Deadline, to addressee: Addressee? = nil) -> ObligationFact {
       ObligationFact(
@@ -120,6 +121,16 @@ enum ReportingRule: Rule {
     if part.event.isWithinAnother { return [fact(.asPartOf)] }
     guard asksOfReporter(clause, recipient) else { return [] }
     return [fact(.unscheduled)]
+  }
+
+  /// Those whose reports go to the Council where the text names nobody.
+  private static func reportsToCouncil(_ addressee: Addressee) -> Bool {
+    switch addressee {
+    case .secretaryGeneral, .specialRepresentative, .panelOfExperts, .operation, .africanUnion,
+      .secretariat:
+      true
+    default: false
+    }
   }
 
   /// "a report by 30 June, and progress updates, as appropriate"

@@ -41,12 +41,13 @@ enum NumberReading {
   ) -> Joined {
     var joined = Joined(value: first.value, end: first.end, isGrouped: false)
     guard first.count <= 3 else { return joined }
-    if isArabic, first.count == 3, let second = group(bytes, first.end, end, spaceOnly: true),
+    if isArabic, first.count == 3, let second = group(bytes, first.end, end, spaceOnly: true, isArabic: isArabic),
       second.count < 3
     {
       return Joined(value: second.value * 1000 + first.value, end: second.end, isGrouped: true)
     }
-    while joined.value < 1_000_000_000, let next = group(bytes, joined.end, end, spaceOnly: false),
+    while joined.value < 1_000_000_000, let next = group(
+        bytes, joined.end, end, spaceOnly: false, isArabic: isArabic),
       next.count == 3
     {
       if next.isSpaced, first.value == 0 { break }
@@ -64,7 +65,7 @@ enum NumberReading {
 
   /// A separator and the digits behind it.
   private static func group(
-    _ bytes: [UInt8], _ start: Int, _ end: Int, spaceOnly: Bool
+    _ bytes: [UInt8], _ start: Int, _ end: Int, spaceOnly: Bool, isArabic: Bool
   ) -> Group? {
     guard start < end else { return nil }
     let (scalar, width) = UTF8Reading.scalar(bytes, start, end)
@@ -72,6 +73,7 @@ enum NumberReading {
     switch scalar {
     case 0x20, 0xA0, 0x202F, 0x2009: isSpaced = true
     case 0x2C, 0x66C, 0x60C: isSpaced = false
+    case 0x2E where isArabic: isSpaced = false
     default: return nil
     }
     if spaceOnly, !isSpaced { return nil }
