@@ -10,10 +10,12 @@ enum Comparison {
   ]
 
   static func tallies(
-    _ answers: Answers, _ resolution: Resolution, name: String, acronyms: [String: String]
+    _ answers: Answers, _ resolution: Resolution, name: String, reader: ResolutionReader
   ) -> [String: Tally] {
     // An operation that the text names only in full goes by its acronym.
-    func subject(_ name: String) -> String { acronyms[name] ?? name }
+    func subject(_ name: String) -> String {
+      reader.operation(named: name)?.description ?? name
+    }
     var result: [String: Tally] = [:]
     for slot in slots { result[slot] = Tally() }
     let paragraphs = typed(answers, resolution)

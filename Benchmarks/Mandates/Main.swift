@@ -13,9 +13,6 @@ struct MandateBenchmark {
     let missions = try decode([Mission].self, "Data/entities/missions.yml")
     let partners = try decode([PartnerOperation].self, "Data/entities/partner-operations.yml")
     let reader = ResolutionReader(missions: missions, partners: partners)
-    let acronyms = Dictionary(
-      missions.compactMap { mission in mission.names[.en].map { ($0, mission.acronym) } },
-      uniquingKeysWith: { first, _ in first })
     if let place = arguments.firstIndex(of: "--read"), place + 1 < arguments.endIndex {
       let file = PublishedText(
         bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: arguments[place + 1]))))
@@ -24,10 +21,10 @@ struct MandateBenchmark {
     }
     if arguments.contains("sentences") {
       return try Sentences.measure(
-        reader, acronyms: acronyms, show: arguments.contains("--mismatches"))
+        reader, show: arguments.contains("--mismatches"))
     }
     for half in halves.isEmpty ? ["first", "second"] : Array(halves) {
-      let sums = try measure(half, reader, acronyms)
+      let sums = try measure(half, reader)
       report(half, sums, mismatches: mismatchedSlots(arguments))
     }
     if arguments.contains("--speed") { try speed(reader) }
@@ -54,7 +51,7 @@ struct MandateBenchmark {
   }
 
   private static func measure(
-    _ half: String, _ reader: ResolutionReader, _ acronyms: [String: String]
+    _ half: String, _ reader: ResolutionReader
   ) throws -> [String: [String: Tally]] {
     let folder = "Tests/Fixtures/mandates/\(half)"
     var sums: [String: [String: Tally]] = [:]
@@ -64,7 +61,7 @@ struct MandateBenchmark {
       let answers = try decode(Answers.self, "\(folder)/\(file)")
       let resolution = reader.read(
         try text("\(folder)/\(name)"), adopted: answers.adoptedGiven == true ? answers.adopted : nil)
-      for (slot, tally) in Comparison.tallies(answers, resolution, name: name, acronyms: acronyms) {
+      for (slot, tally) in Comparison.tallies(answers, resolution, name: name, reader: reader) {
         sums[answers.language, default: [:]][slot, default: Tally()].add(tally)
       }
     }

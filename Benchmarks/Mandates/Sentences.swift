@@ -22,7 +22,7 @@ enum Sentences {
     var deadline: String?
   }
 
-  static func measure(_ reader: ResolutionReader, acronyms: [String: String], show: Bool) throws {
+  static func measure(_ reader: ResolutionReader, show: Bool) throws {
     let folder = "Tests/Fixtures/sentences"
     for file in try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     where file.hasSuffix(".yml") {
@@ -33,7 +33,7 @@ enum Sentences {
         var one = Tally()
         let found = facts(reader.read(document(item.text, file), adopted: item.adopted), file)
         one.compare(
-          Set(item.expect.map { expected($0, acronyms) }).sorted(), found, in: "\(file) \(place + 1)")
+          Set(item.expect.map { expected($0, reader) }).sorted(), found, in: "\(file) \(place + 1)")
         if show, !(one.missed.isEmpty && one.wrong.isEmpty) {
           print("  \(one.missed + one.wrong)\n    \(item.text)")
         }
@@ -49,13 +49,13 @@ enum Sentences {
     return PublishedText("\(opening)\n\n1. \(text)\n")
   }
 
-  private static func expected(_ item: Expected, _ acronyms: [String: String]) -> String {
+  private static func expected(_ item: Expected, _ reader: ResolutionReader) -> String {
     if let component = item.component {
       return "\(component) \(item.relation ?? "ceiling") \(item.count ?? 0)"
     }
     if let deadline = item.deadline { return "\(item.from ?? "") \(Comparison.monthEnd(deadline))" }
     let subject = item.subject ?? ""
-    return "\((acronyms[subject] ?? subject).replacingOccurrences(of: "EUFOR-Althea", with: "EUFOR ALTHEA")) \(item.action ?? "") \(item.until ?? "-")"
+    return "\(reader.operation(named: subject)?.description ?? subject) \(item.action ?? "") \(item.until ?? "-")"
   }
 
   private static func facts(_ resolution: Resolution, _ file: String) -> [String] {

@@ -10,6 +10,14 @@ public struct ResolutionReader: Sendable {
     names = MissionNames(missions, partners: partners)
   }
 
+  /// The operation that goes by a name, in any of its spellings.
+  public func operation(named name: String) -> MandateSubject? {
+    let text = PublishedText(name)
+    let lines = PrintedLines.of(text.bytes)
+    let tokens = Tokenizer.tokens(text.bytes, lines: lines, isArabic: text.language == .ar)
+    return names.mentions(in: tokens).first?.subject
+  }
+
   /// Reads a text.
   ///
   /// - Parameters:
