@@ -74,8 +74,12 @@ let package = Package(
 
     // How well, and how fast, mandates are read: `make bench-mandates`.
     .executableTarget(
-      name: "MandateBenchmark", dependencies: ["Texts", "Record", "Yams"],
+      name: "MandateBenchmark", dependencies: ["Texts", "Record", "MandateAnswers", "Yams"],
       path: "Benchmarks/Mandates"),
+    // The answers beside the texts of Tests/Fixtures, and how readings are compared with them.
+    .target(
+      name: "MandateAnswers", dependencies: ["Texts", "Record", "Yams"],
+      path: "Tests/MandateAnswers"),
 
     // A record built once from the bundled data, and small ones for bad input.
     .target(
@@ -128,7 +132,7 @@ let package = Package(
         "TestPublisher", "TestRecord",
       ]),
     .testTarget(
-      name: "TextsTests", dependencies: ["Texts", "Record", "TestRecord", "Yams"]),
+      name: "TextsTests", dependencies: ["Texts", "Record", "MandateAnswers", "TestRecord", "Yams"]),
     .testTarget(
       name: "ExportTests", dependencies: ["Export", "Record", "Store", "Wording", "TestRecord"]),
   ],

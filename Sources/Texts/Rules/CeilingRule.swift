@@ -175,6 +175,10 @@ enum CeilingRule: Rule {
     // "formed units of 140 officers each" tells their size.
     let next = tokens[number.end..<min(number.end + 4, range.upperBound)]
     if next.contains(where: { $0.term == .every }) || next.first?.isMoney == true { return nil }
+    // 25 في المائة: a share, whose "hundred" is a number too.
+    let hundred = next.dropFirst().first
+    if next.first?.term == .at, hundred?.kind == .number, hundred?.number == 100 { return nil }
+    if number.value == 100, index > range.lowerBound, tokens[index - 1].term == .at { return nil }
     if behind == .total, let inFront, inFront != .total {
       component = inFront == .formedPoliceUnits ? .formedPolice : inFront
     }
@@ -245,6 +249,7 @@ enum CeilingRule: Rule {
     _ index: Int, _ begin: Int, _ following: ArraySlice<Token>
   ) -> Bool {
     guard following.first.map({ !$0.isLatin }) == true else { return false }
+    // "engineering battalion of 850": the adjective stands with the unit before.
     return following.prefix(4).contains { $0.term == .additional }
   }
 
@@ -357,7 +362,7 @@ extension Token {
   /// Arabic "by an amount of".
   var isByAmount: Bool { kind == .word && Token.byAmounts.contains(value) }
   private static let money = Set(
-    ["million", "billion", "per", "percent", "dollars", "مليون", "بليون", "مليار", "دولار", "مائة"]
+    ["million", "billion", "per", "percent", "dollars", "مليون", "بليون", "مليار", "دولار"]
       .map(WordHash.of))
   /// What follows a sum of money or a share.
   var isMoney: Bool { kind == .word && Token.money.contains(value) || isMark("%") || isMark("٪") }

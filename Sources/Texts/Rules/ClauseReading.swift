@@ -106,6 +106,9 @@ struct ClauseReading {
   /// True where a clause may begin: at the head, behind a stop or an "and".
   private func begins(_ index: Int, _ range: Range<Int>) -> Bool {
     if index == range.lowerBound { return true }
+    if index == range.lowerBound + 3, tokens[index - 1].term == .council,
+      tokens[index - 2].term == .security
+    { return true }
     let previous = tokens[index - 1]
     let token = tokens[index]
     if token.kind != .word { return false }

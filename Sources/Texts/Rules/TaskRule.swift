@@ -15,15 +15,21 @@ enum TaskRule: Rule {
   /// True for a clause that tells an operation what to do: it is addressed, or its mandate is said
   /// to hold the tasks.
   private static func givesTasks(_ clause: Clause, _ context: RuleContext) -> Bool {
-    switch clause.verb {
-    case .decides, .authorizes, .requests, .directs, .callsUpon, .encourages, .urges: break
-    default: return false
-    }
+    let tells = clause.asks || context.contains([.shall], in: clause.range)
+    guard tells || clause.isItem else { return false }
     if clause.isItem {
       let parent = context.paragraphs[clause.paragraph]
       return parent.kind == .subparagraph && setsTasks(parentClause(of: clause, context), context)
     }
-    return setsTasks(clause, context) && clause.addressee == .operation
+    if clause.addressee == .panelOfExperts { return true }
+    guard let mention = context.mentions.first(in: clause.range) else {
+      return clause.addressee == .operation
+    }
+    // "reiterates that UNISFA shall continue to", "requests the Secretary-General to ensure that
+    // monitoring is carried out by UNISFA"
+    return clause.addressee == .operation || clause.addressee == .specialRepresentative
+      || clause.addressee == .secretaryGeneral || context.contains(
+        [.shall], in: mention.end..<max(mention.end, min(mention.end + 4, clause.range.upperBound)))
   }
 
   private static func parentClause(of clause: Clause, _ context: RuleContext) -> Clause {
@@ -35,6 +41,9 @@ enum TaskRule: Rule {
 
   private static func setsTasks(_ clause: Clause, _ context: RuleContext) -> Bool {
     if clause.addressee == .operation || clause.addressee == .specialRepresentative { return true }
+    if context.contains([.shall], in: clause.range), context.mentions.first(in: clause.range) != nil {
+      return true
+    }
     return clause.isDecision
       && (context.contains([.mandate, .operation], in: clause.range)
         || context.mentions.first(in: clause.range) != nil)
@@ -89,6 +98,7 @@ enum TaskRule: Rule {
     case .women, .gender: return .womenPeaceSecurity
     case .child: return .childProtection
     case .mines: return .mineAction
+    case .support where has([.committee]): return .sanctionsSupport
     case .embargo, .sanctions: return .sanctionsSupport
     case .measures where !context.tokens[index].isLatin && has([.committee]): return .sanctionsSupport
     case .capacity where has([.building]), .building where has([.capacity]), .training:

@@ -3,13 +3,13 @@ import Record
 import Texts
 
 /// A text compared with its answers, slot by slot.
-enum Comparison {
-  static let slots = [
+public enum Comparison {
+  public static let slots = [
     "paragraphs", "numbers", "verbs", "expiry", "ceilings", "reports", "chapter-seven", "tasks",
     "references",
   ]
 
-  static func tallies(
+  public static func tallies(
     _ answers: Answers, _ resolution: Resolution, name: String, reader: ResolutionReader
   ) -> [String: Tally] {
     // An operation that the text names only in full goes by its acronym.

@@ -4,7 +4,7 @@ import Texts
 import Yams
 
 /// Single operative paragraphs with the facts of one slot: Tests/Fixtures/sentences.
-enum Sentences {
+public enum Sentences {
   struct Case: Decodable {
     var text: String
     var adopted: CalendarDate
@@ -22,26 +22,26 @@ enum Sentences {
     var deadline: String?
   }
 
-  static func measure(_ reader: ResolutionReader, show: Bool) throws {
-    let folder = "Tests/Fixtures/sentences"
-    for file in try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-    where file.hasSuffix(".yml") {
-      let text = try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
-      let cases = try YAMLDecoder().decode([Case].self, from: text)
-      var tally = Tally()
-      for (place, item) in cases.enumerated() {
-        var one = Tally()
-        let found = facts(reader.read(document(item.text, file), adopted: item.adopted), file)
-        one.compare(
-          Set(item.expect.map { expected($0, reader) }).sorted(), found, in: "\(file) \(place + 1)")
-        if show, !(one.missed.isEmpty && one.wrong.isEmpty) {
-          print("  \(one.missed + one.wrong)\n    \(item.text)")
-        }
-        tally.add(one)
-      }
-      let figures = [tally.precision, tally.recall, tally.f1].map { String(format: "%8.3f", $0) }
-      print("\(file) \(cases.count) cases \(figures.joined())")
+  /// The cases of a file, `expiry-en`, compared with what the reader finds.
+  public static func tally(
+    _ file: String, _ reader: ResolutionReader, root: String
+  ) throws -> (cases: Int, tally: Tally) {
+    let text = try String(
+      contentsOfFile: "\(root)/Tests/Fixtures/sentences/\(file).yml", encoding: .utf8)
+    let cases = try YAMLDecoder().decode([Case].self, from: text)
+    var tally = Tally()
+    for (place, item) in cases.enumerated() {
+      let found = facts(reader.read(document(item.text, file), adopted: item.adopted), file)
+      let expected = Set(item.expect.map { expected($0, reader) }).sorted()
+      tally.compare(expected, found, in: "\(file) \(place + 1) \(item.text)\n     ")
     }
+    return (cases.count, tally)
+  }
+
+  /// The files, in the order of their names.
+  public static func files(root: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: "\(root)/Tests/Fixtures/sentences")
+      .filter { $0.hasSuffix(".yml") }.map { String($0.dropLast(4)) }.sorted()
   }
 
   private static func document(_ text: String, _ file: String) -> PublishedText {
