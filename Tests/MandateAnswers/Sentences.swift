@@ -32,8 +32,8 @@ public enum Sentences {
     var tally = Tally()
     for (place, item) in cases.enumerated() {
       let found = facts(reader.read(document(item.text, file), adopted: item.adopted), file)
-      let expected = Set(item.expect.map { expected($0, reader) }).sorted()
-      tally.compare(expected, found, in: "\(file) \(place + 1) \(item.text)\n     ")
+      let answers = Set(item.expect.map { expected($0, reader) }).sorted()
+      tally.compare(answers, found, in: "\(file) \(place + 1) \(item.text)\n     ")
     }
     return (cases.count, tally)
   }
