@@ -33,12 +33,12 @@ struct MandateBenchmark {
   private static func measure(
     _ half: String, _ reader: ResolutionReader, mismatches: Set<String>
   ) throws {
-    var sums: [String: [String: Tally]] = [:]
+    var sums: [String: [String: SlotTally]] = [:]
     for fixture in try Fixture.all(half, root: ".") {
       let tallies = Comparison.tallies(
         fixture.answers, fixture.read(reader), name: fixture.name, reader: reader)
       for (slot, tally) in tallies {
-        sums[fixture.answers.language, default: [:]][slot, default: Tally()].add(tally)
+        sums[fixture.answers.language, default: [:]][slot, default: SlotTally()].add(tally)
       }
     }
     print("\(half) half        precision recall    F1")
@@ -61,7 +61,7 @@ struct MandateBenchmark {
     }
   }
 
-  private static func row(_ label: String, _ tally: Tally) {
+  private static func row(_ label: String, _ tally: SlotTally) {
     let figures = [tally.precision, tally.recall, tally.f1].map { String(format: "%8.3f", $0) }
     print(label + String(repeating: " ", count: max(1, 24 - label.count)) + figures.joined())
   }

@@ -11,13 +11,13 @@ public enum Comparison {
 
   public static func tallies(
     _ answers: Answers, _ resolution: Resolution, name: String, reader: ResolutionReader
-  ) -> [String: Tally] {
+  ) -> [String: SlotTally] {
     // An operation that the text names only in full goes by its acronym.
     func subject(_ name: String) -> String {
       reader.operation(named: name)?.description ?? name
     }
-    var result: [String: Tally] = [:]
-    for slot in slots { result[slot] = Tally() }
+    var result: [String: SlotTally] = [:]
+    for slot in slots { result[slot] = SlotTally() }
     let paragraphs = typed(answers, resolution)
     result["paragraphs"]?.compare(paragraphs.expected, paragraphs.found, in: name)
     result["numbers"]?.compare(paragraphs.expectedNumbers, paragraphs.foundNumbers, in: name)

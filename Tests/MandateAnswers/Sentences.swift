@@ -25,11 +25,11 @@ public enum Sentences {
   /// The cases of a file, `expiry-en`, compared with what the reader finds.
   public static func tally(
     _ file: String, _ reader: ResolutionReader, root: String
-  ) throws -> (cases: Int, tally: Tally) {
+  ) throws -> (cases: Int, tally: SlotTally) {
     let text = try String(
       contentsOfFile: "\(root)/Tests/Fixtures/sentences/\(file).yml", encoding: .utf8)
     let cases = try YAMLDecoder().decode([Case].self, from: text)
-    var tally = Tally()
+    var tally = SlotTally()
     for (place, item) in cases.enumerated() {
       let found = facts(reader.read(document(item.text, file), adopted: item.adopted), file)
       let answers = Set(item.expect.map { expected($0, reader) }).sorted()

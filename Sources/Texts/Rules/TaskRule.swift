@@ -15,21 +15,21 @@ enum TaskRule: Rule {
   /// True for a clause that tells an operation what to do: it is addressed, or its mandate is said
   /// to hold the tasks.
   private static func givesTasks(_ clause: Clause, _ context: RuleContext) -> Bool {
-    let tells = clause.asks || context.contains([.shall], in: clause.range)
-    guard tells || clause.isItem else { return false }
-    if clause.isItem {
-      let parent = context.paragraphs[clause.paragraph]
-      return parent.kind == .subparagraph && setsTasks(parentClause(of: clause, context), context)
+    switch clause.verb {
+    case .recalls, .condemns, .deplores, .takesNote, .notes, .expressesConcern: return false
+    default: break
     }
-    if clause.addressee == .panelOfExperts { return true }
-    guard let mention = context.mentions.first(in: clause.range) else {
-      return clause.addressee == .operation
-    }
-    // "reiterates that UNISFA shall continue to", "requests the Secretary-General to ensure that
-    // monitoring is carried out by UNISFA"
-    return clause.addressee == .operation || clause.addressee == .specialRepresentative
-      || clause.addressee == .secretaryGeneral || context.contains(
-        [.shall], in: mention.end..<max(mention.end, min(mention.end + 4, clause.range.upperBound)))
+    if clause.isItem { return setsTasks(parentClause(of: clause, context), context) }
+    if clause.addressee == .panelOfExperts || clause.addressee == .operation { return true }
+    return namesOperation(clause.range, context)
+  }
+
+  private static func namesOperation(_ range: Range<Int>, _ context: RuleContext) -> Bool {
+    context.mentions.first(in: range) != nil
+      || context.tokens[range].contains { token in
+        token.term == .operation
+          && (token.traits.contains(.the) || token.traits.contains(.capital))
+      }
   }
 
   private static func parentClause(of clause: Clause, _ context: RuleContext) -> Clause {

@@ -1,5 +1,5 @@
 /// What was found, what was missed and what was found wrongly, for one slot.
-public struct Tally: Sendable {
+public struct SlotTally: Sendable {
   public var hits = 0
   public var missed: [String] = []
   public var wrong: [String] = []
@@ -19,7 +19,7 @@ public struct Tally: Sendable {
     wrong += rest.map { "\(text): + \($0)" }
   }
 
-  public mutating func add(_ other: Tally) {
+  public mutating func add(_ other: SlotTally) {
     hits += other.hits
     missed += other.missed
     wrong += other.wrong
