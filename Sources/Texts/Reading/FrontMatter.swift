@@ -9,26 +9,46 @@ struct FrontMatter {
 
   /// Reads it from the tokens before the opening words, and from those behind the last paragraph.
   static func read(_ tokens: [Token], _ paragraphs: [Paragraph], _ bytes: [UInt8]) -> FrontMatter {
+    let front = slice(.front, tokens, paragraphs)
+    let back = slice(.back, tokens, paragraphs)
     var matter = FrontMatter()
-    for paragraph in paragraphs where paragraph.kind == .front || paragraph.kind == .back {
-      matter.look(tokens[paragraph.tokens], bytes, isFront: paragraph.kind == .front)
+    matter.symbol =
+      symbol(in: front, bytes, resolutionsOnly: true)
+      ?? symbol(in: front, bytes, resolutionsOnly: false)
+    matter.adopted = adoption(front) ?? lineOfItsOwn(front) ?? anyDay(back, afterAdoption: true)
+      ?? anyDay(front, afterAdoption: true) ?? anyDay(front, afterAdoption: false)
+    for slice in [front, back] {
+      for index in slice.indices {
+        if matter.meeting == nil { matter.meeting = meeting(at: index, slice) }
+        if matter.vote == nil { matter.vote = vote(at: index, slice) }
+      }
     }
     return matter
   }
 
-  private mutating func look(_ slice: ArraySlice<Token>, _ bytes: [UInt8], isFront: Bool) {
+  /// The tokens of all paragraphs of a kind, from the first to the last: a date may be broken over
+  /// two lines.
+  private static func slice(
+    _ kind: ParagraphKind, _ tokens: [Token], _ paragraphs: [Paragraph]
+  ) -> ArraySlice<Token> {
+    let own = paragraphs.filter { $0.kind == kind }
+    guard let first = own.first, let last = own.last else { return [] }
+    return tokens[first.tokens.lowerBound..<last.tokens.upperBound]
+  }
+
+  private static func symbol(
+    in slice: ArraySlice<Token>, _ bytes: [UInt8], resolutionsOnly: Bool
+  ) -> String? {
     for index in slice.indices {
-      if symbol == nil { symbol = Self.symbol(at: index, slice, bytes, isFront) }
-      if isFront { adopted = Self.adoption(at: index, slice) ?? adopted }
-      if meeting == nil { meeting = Self.meeting(at: index, slice) }
-      if vote == nil { vote = Self.vote(at: index, slice) }
+      guard let found = symbol(at: index, slice, bytes) else { continue }
+      if !resolutionsOnly || found.hasPrefix("S/RES/") { return found }
     }
-    if isFront, adopted == nil { adopted = Self.distribution(slice) }
+    return nil
   }
 
   /// "S/RES/2729 (2024)", "S/2018/221", "Resolution 2729 (2024)", القرار 2729 (2024).
   private static func symbol(
-    at index: Int, _ slice: ArraySlice<Token>, _ bytes: [UInt8], _ isFront: Bool
+    at index: Int, _ slice: ArraySlice<Token>, _ bytes: [UInt8]
   ) -> String? {
     func token(_ offset: Int) -> Token? {
       index + offset < slice.endIndex ? slice[index + offset] : nil
@@ -47,13 +67,19 @@ struct FrontMatter {
       {
         return "S/RES/\(number.number)\(year(5))"
       }
+      if let second = token(2), second.kind == .word, text(second) == "PRST",
+        token(3)?.isMark("/") == true, let year = token(4), year.isYear,
+        token(5)?.isMark("/") == true, let number = token(6), number.kind == .number
+      {
+        return "S/PRST/\(year.number)/\(number.number)"
+      }
       if let second = token(2), second.isYear, token(3)?.isMark("/") == true, let number = token(4),
         number.kind == .number
       {
         return "S/\(second.number)/\(number.number)"
       }
     }
-    if isFront, slice[index].term == .resolution, let number = token(1), number.kind == .number,
+    if slice[index].term == .resolution, let number = token(1), number.kind == .number,
       !year(2).isEmpty, number.number > 0
     {
       return "S/RES/\(number.number)\(year(2))"
@@ -61,22 +87,44 @@ struct FrontMatter {
     return nil
   }
 
-  /// "Adopted by the Security Council at its 9518th meeting, on 21 December 2023", and the like.
-  private static func adoption(at index: Int, _ slice: ArraySlice<Token>) -> CalendarDate? {
-    let token = slice[index]
-    guard token.term == .adoption || token.isAdopted || token.term == .meeting else { return nil }
-    var place = index + 1
-    while place < min(index + 22, slice.endIndex) {
-      if let date = DatePhrase.at(place, in: slice), let day = date.calendarDate() { return day }
-      place += 1
+  /// "Adopted by the Security Council at its 9518th meeting, on 21 December 2023", and the like: the
+  /// first day behind the number of the meeting.
+  private static func adoption(_ slice: ArraySlice<Token>) -> CalendarDate? {
+    for index in slice.indices where slice[index].term == .meeting {
+      let before = slice[max(slice.startIndex, index - 14)..<index]
+      let isAdoption = before.contains { $0.term == .adoption || $0.isAdopted || $0.term == .resolution }
+      guard isAdoption || before.contains(where: { $0.term == .at || $0.isPresidential }) else { continue }
+      for place in index..<min(index + 24, slice.endIndex) {
+        if let day = DatePhrase.at(place, in: slice)?.calendarDate() { return day }
+      }
     }
     return nil
   }
 
-  /// The day below "Distr.: General" of a draft, or any day in the heading.
-  private static func distribution(_ slice: ArraySlice<Token>) -> CalendarDate? {
+  /// A day that is a line of its own, as press releases and drafts carry it.
+  private static func lineOfItsOwn(_ slice: ArraySlice<Token>) -> CalendarDate? {
+    for index in slice.indices where slice[index].startsLine {
+      guard let date = DatePhrase.at(index, in: slice), let day = date.calendarDate() else { continue }
+      if date.end >= slice.endIndex || slice[date.end].startsLine { return day }
+    }
+    return nil
+  }
+
+  /// The first day that is no end of a term and no date of a document.
+  private static func anyDay(
+    _ slice: ArraySlice<Token>, afterAdoption: Bool
+  ) -> CalendarDate? {
+    var isOpen = !afterAdoption
     for index in slice.indices {
-      if let date = DatePhrase.at(index, in: slice), let day = date.calendarDate() { return day }
+      let token = slice[index]
+      if token.term == .adoption || token.isAdopted || token.term == .meeting { isOpen = true }
+      guard isOpen, let day = DatePhrase.at(index, in: slice)?.calendarDate() else { continue }
+      let before = slice[max(slice.startIndex, index - 3)..<index]
+      let isOther = before.contains {
+        $0.term == .until || $0.term == .to || $0.term == .dated || $0.term == .of || $0.term == .by
+          || $0.term == .ends
+      }
+      if !isOther { return day }
     }
     return nil
   }
