@@ -52,6 +52,7 @@ enum CeilingRule: Rule {
     var heads = carried
     var isIncluding = false
     var parts = 0
+    var opened = range.lowerBound
     var last: Figure?
     var index = range.lowerBound
     while index < range.upperBound {
@@ -60,6 +61,7 @@ enum CeilingRule: Rule {
         isIncluding = false
       } else if opensParts(index, slice) {
         isIncluding = !heads.isEmpty
+        opened = index
         parts = 0
       } else if token.term == .reduce || token.term == .maintain
         || token.term == .increase && !(index > range.lowerBound && tokens[index - 1].term == .not)
@@ -90,7 +92,7 @@ enum CeilingRule: Rule {
         // Corrections officers named after other parts are a figure of their own.
         let isOwn = figure.component == .corrections && parts > 0
         let belongs = heads.contains {
-          figure.component.isPart(of: $0) || figure.component == $0
+          figure.component.isPart(of: $0) || (figure.component == $0 && figure.start - opened < 8)
         }
         if belongs, !isOwn {
           relation = .included
@@ -155,7 +157,9 @@ enum CeilingRule: Rule {
     let range = clause.range
     let begin = max(range.lowerBound, index - 14)
     // "from 15,000 to 13,000": the first figure is what was.
-    if isOldFigure(index, number.end, range, tokens) { return nil }
+    if isOldFigure(index, number.end, range, tokens) || isRecalled(index, range, tokens) {
+      return nil
+    }
     if index > range.lowerBound, tokens[index - 1].term == .monthName { return nil }
     if DatePhrase.at(index, in: tokens[range]) != nil
       || DurationPhrase.at(index, in: tokens[range]) != nil || index > range.lowerBound
@@ -190,6 +194,9 @@ enum CeilingRule: Rule {
     }
     var relation = relation(index, number.end, begin, range, tokens)
     // "ten formed units (980 officers)": the same figure, in persons.
+    if component == .total, last?.component == .formedPoliceUnits,
+      isInBrackets(index, range, tokens)
+    { component = .formedPolice }
     if relation == .included, component == .formedPolice, last?.component == .formedPoliceUnits,
       isInBrackets(index, range, tokens)
     { relation = .ceiling }
@@ -234,6 +241,14 @@ enum CeilingRule: Rule {
       return found.component
     }
     if let coming = coming(index, end, range, tokens) { return coming }
+    let previous = index > range.lowerBound ? tokens[index - 1] : nil
+    // "shall be lowered, no later than 30 September, to 14,600"
+    let changes = tokens[range.lowerBound..<index].contains {
+      $0.term == .increase || $0.term == .reduce
+    }
+    if changes, previous?.term == .to || previous?.term == .maximum || previous?.term == .by {
+      return last?.component ?? ComponentReading.topic(range.lowerBound..<index, tokens)
+    }
     // "of whom at least fifteen are to be women"
     if let last, index - last.wordsEnd < 6,
       tokens[max(begin, index - 5)..<index].contains(where: { $0.term == .include })
@@ -251,6 +266,17 @@ enum CeilingRule: Rule {
     guard following.first.map({ !$0.isLatin }) == true else { return false }
     // "engineering battalion of 850": the adjective stands with the unit before.
     return following.prefix(4).contains { $0.term == .additional }
+  }
+
+  /// "having stood at 15,800", "now of 14,785": what was, and what the clause is about to change.
+  private static func isRecalled(
+    _ index: Int, _ range: Range<Int>, _ tokens: [Token]
+  ) -> Bool {
+    tokens[max(range.lowerBound, index - 6)..<index].reversed().prefix { !$0.isComma }
+      .contains { $0.isPast || $0.term == .present && $0.isLatin && !$0.isPresentVerb }
+      && !tokens[max(range.lowerBound, index - 5)..<index].contains {
+        $0.term == .ceiling || $0.term == .level || $0.term == .to || $0.term == .strength
+      }
   }
 
   /// "(1,900 in Chad and 300 in the Central African Republic)": parts of the figure before.
@@ -298,6 +324,11 @@ enum CeilingRule: Rule {
     _ index: Int, _ end: Int, _ range: Range<Int>, _ tokens: [Token]
   ) -> Bool {
     guard index > range.lowerBound, tokens[index - 1].term == .from else { return false }
+    if tokens[index].isLatin || tokens[index].kind == .number,
+      tokens[range.lowerBound..<index].contains(where: {
+        ($0.term == .increase || $0.term == .reduce) && $0.isLatin
+      })
+    { return true }
     for place in end..<max(end, min(end + 8, range.upperBound)) {
       if tokens[place].kind == .mark { return false }
       if tokens[place].term == .to, place + 1 < range.upperBound {
@@ -339,10 +370,10 @@ enum CeilingRule: Rule {
     if following.first?.term == .of, following.dropFirst().first?.term == .include { return .included }
     if isInBrackets(index, range, tokens) { return .included }
     let change = (isBy ? tokens[range.lowerBound..<index] : window).last {
-      $0.term == .increase || $0.term == .reduce
+      $0.term == .increase || $0.term == .reduce || ($0.term == .exceed && isBy && $0.isLatin)
     }
     if let change, isBy || (isOf && !isTo && near.contains { $0.term == change.term }) {
-      return change.term == .increase ? .increase : .decrease
+      return change.term == .reduce ? .decrease : .increase
     }
     let isBounded = near.contains {
       $0.term == .maximum || $0.term == .ceiling || $0.term == .total || $0.term == .level
@@ -369,6 +400,9 @@ extension Token {
   private static let demonstratives = Set(["that", "this", "these", "those"].map(WordHash.of))
   /// "that number"
   var isDemonstrative: Bool { kind == .word && Token.demonstratives.contains(value) }
+  private static let past = Set(["had", "having", "hitherto", "already", "now"].map(WordHash.of))
+  /// "which had been given 4,150"
+  var isPast: Bool { kind == .word && Token.past.contains(value) }
   private static let counted = Set(["counted", "inclusive"].map(WordHash.of))
   /// "counted within that figure"
   var isCounted: Bool { kind == .word && Token.counted.contains(value) }

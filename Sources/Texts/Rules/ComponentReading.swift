@@ -34,6 +34,7 @@ enum ComponentReading {
       }
       if token.isLatin, token.term == .to || token.term == .at || token.term == .which
         || token.term == .include || token.term == .until || token.term == .or
+        || token.term == .that || (token.term == .civilian && index - start > 4)
       { break }
       if !token.isLatin, token.term == .include || token.term == .to || token.term == .until { break }
       words.add(token)
@@ -42,6 +43,22 @@ enum ComponentReading {
     // "twelve battalions" are no persons.
     if words.terms.contains(.battalion) { return nil }
     return words.component.map { Found(component: $0, end: index) }
+  }
+
+  /// The component that a clause has spoken of last: "the authorized troop ceiling … shall fall".
+  static func topic(_ range: Range<Int>, _ tokens: [Token]) -> StrengthComponent? {
+    var words = Words()
+    for index in range.reversed() {
+      words.add(tokens[index])
+      if words.component != nil, !words.sawPersonnelOnly {
+        // "formed police units" and "military observers" stand in several words.
+        for place in max(range.lowerBound, index - 2)..<index where tokens[place].kind == .word {
+          words.add(tokens[place])
+        }
+        return words.component
+      }
+    }
+    return nil
   }
 
   /// A component and the token behind its words.

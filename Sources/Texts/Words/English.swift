@@ -111,10 +111,10 @@ enum English {
     .of(
       .deploy,
       "deploy deploys deployed deploying deployment deployments dispatch redeploy station"),
-    .of(.increase, "increase increases increased increasing augment raise raised rising rise expand expansion enlarge enlargement addition reinforced strengthen"),
+    .of(.increase, "increase increases increased increasing augment raise raised rising rise expand expansion enlarge enlargement addition reinforced strengthen strengthened"),
     .of(
       .reduce,
-      "reduce reduces reduced reducing reduction reductions decrease decreases decreased lower lowered cut"),
+      "reduce reduces reduced reducing reduction reductions decrease decreases decreased lower lowered cut down downward fall drawn shrink"),
     .of(.authorization, "authorization authorizations authorisation authorisations authority authorize authorise authorized authorised"),
     .of(.mandate, "mandate mandates mandated"),
     .of(.operation, "mission force operation office presence"),
