@@ -76,7 +76,14 @@ struct DeadlineReading {
       guard isSplit || token.end - token.start > 2 else { return nil }
       return addEvery(2, .months, index, isSplit ? place + 1 : index + 1)
     case .before: return beforeExpiry(index)
-    case .monthly: return adjective(index, 1, .months)
+    case .monthly:
+      // "at six-monthly intervals"
+      if index > range.lowerBound + 1, slice[index - 1].isMark("-"),
+        slice[index - 2].kind == .number, slice[index - 2].number > 1
+      {
+        return addEvery(slice[index - 2].number, .months, index, index + 1)
+      }
+      return adjective(index, 1, .months)
     case .quarterly: return adjective(index, 3, .months)
     case .weekly: return adjective(index, 1, .weeks)
     case .annually:
@@ -370,7 +377,7 @@ struct DeadlineReading {
     while place < limit {
       if date(place) != nil { return place }
       let next = slice[place]
-      let passes = next.term == .than || next.term == .the || next.term == .at || next.term == .later || next.term == .to || next.term == .on || next.term == .not || next.term == .day || next.term == .date || next.term == .of
+      let passes = next.term == .than || next.term == .the || next.term == .at || next.term == .later || next.term == .to || next.term == .on || next.term == .not || next.term == .day || next.term == .date || next.term == .of || next.term == .from || next.term == .month
       guard passes else { return nil }
       place += 1
     }
@@ -380,8 +387,9 @@ struct DeadlineReading {
   /// "his next report on the question in October 2031": a month to come, where no other deadline
   /// stands.
   private func isComingMonth(_ index: Int) -> Bool {
-    guard found.isEmpty, let date = date(index + 1), date.day == nil, let year = date.year,
-      let adopted
+    let isAgain = index > range.lowerBound && (slice[index - 1].again || slice[index - 1].term == .and)
+    guard found.isEmpty || isAgain, let date = date(index + 1), date.day == nil,
+      let year = date.year, let adopted
     else { return false }
     return PartialDate.month(year, date.month).latest > adopted
   }
@@ -427,7 +435,9 @@ struct DeadlineReading {
 
   /// True for a date of what is reported on: "elections to be held by December".
   private func isContent(_ index: Int) -> Bool {
-    let before = slice[max(range.lowerBound, index - 4)..<index]
+    let before = slice[max(range.lowerBound, index - 4)..<index].reversed().prefix {
+      !$0.isComma
+    }
     return before.contains { $0.term == .planned || $0.term == .elections || $0.term == .dated }
   }
 }

@@ -101,10 +101,13 @@ struct UntilPhrase {
     let token = slice[index]
     let extendsTo = token.term == .to && DatePhrase.at(index + 1, in: slice) != nil
     // "up to and including 22 November", "so that it comes to an end on 31 October"
+    let isNotBeyond = token.isBeyond && index > slice.startIndex && slice[index - 1].term == .not
     let comesTo =
       (token.term == .up && index + 1 < slice.endIndex && slice[index + 1].term == .to)
       || (token.term == .end && index + 1 < slice.endIndex && slice[index + 1].term == .on)
-    guard token.term == .until || token.term == .ends || extendsTo || comesTo else { return nil }
+    guard token.term == .until || token.term == .ends || extendsTo || comesTo || isNotBeyond else {
+      return nil
+    }
     // "its present mandate expiring on", "which is due to lapse on" tell when the old term ends.
     if token.term == .ends {
       let before = slice[max(slice.startIndex, index - 5)..<index]

@@ -47,6 +47,7 @@ enum AddresseeReading {
     case .representative:
       if index > 0, tokens[index - 1].isHigh { return .other }
       return .specialRepresentative
+    case .special where next?.term == .advisers: return .other
     case .special where next?.term == .representative: return .specialRepresentative
     case .secretaryGeneral: return .secretaryGeneral
     case .secretary: return .secretaryGeneral

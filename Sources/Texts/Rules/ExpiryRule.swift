@@ -101,7 +101,8 @@ enum ExpiryRule: Rule {
     case .terminate:
       return before.last?.term == .not ? nil : .ends
     case .operation where token.isInForce && before.last?.term == .at: return .extends
-    case .bring where after.contains { $0.term == .end }: return .ends
+    case .bring where tokens[index..<min(index + 14, clause.range.upperBound)].contains { $0.term == .end }:
+      return .ends
     case .end where token.isClose && before.last?.term == .to: return .ends
     case .ends, .expiry:
       let shall = before.contains { $0.term == .shall }
@@ -128,6 +129,12 @@ enum ExpiryRule: Rule {
     let range = clause.range
     switch action {
     case .extends, .modifies:
+      if context.tokens[index].isExpire, context.contains([.measures, .embargo], in: range.lowerBound..<index),
+        let day = endDay(at: index, clause, context)
+      {
+        // Measures that lapse are at their end; a mandate that expires is given its term.
+        return MandateFact(subject: .measures, action: .ends, until: day, period: nil, from: nil)
+      }
       guard
         let term = UntilPhrase.read(
           context.tokens, in: range, after: index, adopted: context.adopted),
@@ -177,8 +184,12 @@ enum ExpiryRule: Rule {
     if token.term == .maintain, context.tokens[index..<min(index + 6, range.upperBound)].contains(where: {
       $0.term == .panel || $0.term == .operation && ($0.traits.contains(.capital) || $0.traits.contains(.the))
     }) || token.term == .maintain && index + 2 < range.upperBound && context.tokens[index + 1].term == .the && context.tokens[index + 2].term == .operation { return true }
-    // "the measures imposed by paragraph 1 shall remain in force"
+    // "the measures imposed by paragraph 1 shall remain in force", "the mandate shall run until"
     let before = range.lowerBound..<index
+    let isTold = context.contains([.shall], in: max(range.lowerBound, index - 3)..<index)
+    if isTold, token.term == .maintain, context.contains([.mandate, .panel], in: before)
+      || context.tokens[before].contains(where: { $0.term == .group && $0.traits.contains(.capital) })
+    { return true }
     return (token.term == .maintain || token.isInForce) && context.contains([.measures, .embargo, .authorization], in: before)
       && (context.contains([.shall], in: max(range.lowerBound, index - 3)..<index) || !token.isLatin)
   }
@@ -200,6 +211,12 @@ enum ExpiryRule: Rule {
       from: term.from)
   }
 
+  /// "its resolution of 29 June 2032": the day of a document, not of the end.
+  private static func isOfDocument(_ place: Int, _ slice: ArraySlice<Token>) -> Bool {
+    guard place - 2 >= slice.startIndex, slice[place - 1].term == .of else { return false }
+    return slice[place - 2].term != .asWord
+  }
+
   /// The day on which a mandate is brought to an end: the first date behind the word; the day of
   /// adoption for "with immediate effect".
   private static func endDay(
@@ -207,7 +224,7 @@ enum ExpiryRule: Rule {
   ) -> CalendarDate? {
     let slice = context.tokens[index..<clause.range.upperBound]
     for place in slice.indices {
-      if let date = DatePhrase.at(place, in: slice) {
+      if let date = DatePhrase.at(place, in: slice), !isOfDocument(place, slice) {
         return date.calendarDate(year: UntilPhrase.year(of: date, after: context.adopted))
       }
       let isNow = slice[place].term == .immediately || slice[place].term == .adoption

@@ -11,6 +11,12 @@ enum MandateSubjectReading {
     {
       return mention.subject
     }
+    if context.contains([.shall], in: passive) {
+      // "the authorizations set out in … shall be renewed": the subject opens the sentence.
+      for place in range.lowerBound..<index {
+        if let found = object(place, index, clause, context), found != .unnamed { return found }
+      }
+    }
     // What is extended: the first of mandate, panel, measures, operation behind the word, and
     // where nothing follows, in front of it ("the mandate of the Mission shall be extended").
     for place in window.dropFirst() {
@@ -51,7 +57,7 @@ enum MandateSubjectReading {
   private static let nouns = WordHash.of("authorizations")
 
   private static func panel(_ place: Int, _ context: RuleContext) -> MandateSubject? {
-    let near = context.tokens[place..<min(place + 4, context.tokens.count)]
+    let near = context.tokens[place..<min(place + 8, context.tokens.count)]
     return near.contains { $0.term == .experts } || context.tokens[place].term == .panel
       || near.contains { $0.value == monitoring } ? .panelOfExperts : nil
   }
@@ -99,7 +105,7 @@ enum MandateSubjectReading {
   static func established(
     at index: Int, _ clause: Clause, _ context: RuleContext
   ) -> MandateSubject? {
-    let window = index..<min(index + 30, clause.range.upperBound)
+    let window = index..<min(index + 45, clause.range.upperBound)
     for place in window.dropFirst() {
       if let mention = context.mentions.first(in: place..<(place + 1)), mention.start == place {
         return mention.subject

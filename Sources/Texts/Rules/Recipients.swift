@@ -17,6 +17,7 @@ enum Recipients {
       case .contributor: other = other ?? .other
       case .to where index + 2 < range.upperBound && token.isLatin:
         // "to the Good Offices Mission", "to the Secretary-General"
+        guard !tokens[range.lowerBound..<index].contains(where: \.isComma) else { continue }
         guard tokens[index + 1].term == .the || tokens[index + 1].term == .his else { continue }
         switch tokens[index + 2].term {
         case .good, .operation, .secretary, .secretaryGeneral, .authorities, .african, .agencies,

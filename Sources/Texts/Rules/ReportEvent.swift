@@ -10,6 +10,10 @@ struct ReportEvent {
   var needsDeadline: Bool
   /// False for work that is reported only where the text says so: an assessment, a review.
   var reaches = true
+  /// True where nothing but the other report is named: its date is not one of this.
+  var isOnlyWithin = false
+  /// True for a noun that stands for the asking: "a written report every 90 days".
+  var isNoun = false
 
   /// A verb of reporting in the infinitive.
   static func isVerb(_ token: Token) -> Bool {
@@ -43,7 +47,11 @@ struct ReportEvent {
     let within = withinAnother(range, tokens)
     guard var event else {
       // "to account for it in the annual briefing"
-      return within.map { ReportEvent(start: $0, isWithinAnother: true, needsDeadline: false) }
+      return within.map {
+        var event = ReportEvent(start: $0, isWithinAnother: true, needsDeadline: false)
+        event.isOnlyWithin = true
+        return event
+      }
     }
     event.isWithinAnother = within != nil
     if within != nil { event.needsDeadline = false }
@@ -73,7 +81,7 @@ struct ReportEvent {
       return noun(at: index)
     case .brief: return previous?.term == .the ? nil : event()
     case .inform: return event()
-    case .update: return isInfinitive && previous?.term == .to ? event() : nil
+    case .update: return previous?.term == .to ? event() : noun(at: index)
     case .keep:
       // "keep the Council informed", "keep it updated"; not "keep under review"
       let informs = behind.prefix(14).contains { $0.term == .informed || $0.isUpdated }
@@ -113,7 +121,8 @@ struct ReportEvent {
   /// "that such a report be submitted", "to let the Council have a report": the noun alone asks for
   /// a report only with a deadline and with the Council beside it.
   private static func noun(at index: Int) -> ReportEvent {
-    ReportEvent(start: index, isWithinAnother: false, needsDeadline: true, reaches: false)
+    ReportEvent(
+      start: index, isWithinAnother: false, needsDeadline: true, reaches: false, isNoun: true)
   }
 
   private static func arabic(

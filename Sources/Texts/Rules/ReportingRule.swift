@@ -72,7 +72,8 @@ enum ReportingRule: Rule {
         let next = index + 1 < clause.range.upperBound ? tokens[index + 1] : nil
         begins =
           token.term == .to
-          && (previous.term == .and || previous.isComma && next.map(ReportEvent.isVerb) == true)
+          && (previous.term == .and || previous.isComma && next.map(ReportEvent.isVerb) == true
+            || next?.term == .keep)
           && next?.kind == .word
       } else {
         begins =
@@ -99,7 +100,11 @@ enum ReportingRule: Rule {
     if clause.isItem, recipient != .council, deadlines.isEmpty { return [] }
     if clause.addressee == .operation, recipient == nil, deadlines.isEmpty { return [] }
     if part.event.needsDeadline {
-      guard !deadlines.isEmpty, part.event.reaches || part.recipient == .council else {
+      let nounAsks =
+        part.event.isNoun && reportsToCouncil(clause.addressee)
+        && (part.event.start - clause.range.lowerBound <= 8
+          || ReportEvent.form(in: part.range, context.tokens) != nil)
+      guard !deadlines.isEmpty, part.event.reaches || part.recipient == .council || nounAsks else {
         return []
       }
     }
@@ -110,7 +115,7 @@ enum ReportingRule: Rule {
         addressee: addressee ?? clause.addressee, recipient: recipient ?? .council, verb: clause.verb,
         form: form, deadline: deadline)
     }
-    if !deadlines.isEmpty {
+    if !deadlines.isEmpty, !part.event.isOnlyWithin {
       let more = hasUpdatesAsNeeded(part.range, context) || isRegular(part.range, context)
       let extra = more ? [fact(.unscheduled)] : []
       let joint = clause.secondAddressee.map { second in

@@ -60,12 +60,12 @@ enum English {
     .of(.before, "before prior preceding ahead"), .of(.after, "after following since"),
     .of(.until, "until till through"), .of(.later, "later latest"), .of(.than, "than"),
     .of(.not, "not no never"), .of(.end, "end conclusion close"),
-    .of(.ends, "ending expiring ends expires expire lapse lapses lapsing"),
+    .of(.ends, "ending expiring terminating ends expires expire lapse lapses lapsing runs"),
     .of(.expiry, "expiry expiration"),
     .of(.beginning, "beginning starting commencing effective start begin"),
     .of(.period, "period periods term duration"), .of(.adoption, "adoption adopting"),
     .of(.thereafter, "thereafter"), .of(.interval, "interval intervals"),
-    .of(.annually, "annually annual yearly"), .of(.quarterly, "quarterly trimestral"),
+    .of(.annually, "annually annual yearly"), .of(.quarterly, "quarterly quarter trimestral"),
     .of(.monthly, "monthly"), .of(.bimonthly, "bimonthly bi"), .of(.semiannually, "biannual biannually semiannual semiannually"),
     .of(.weekly, "weekly"), .of(.twice, "twice"), .of(.once, "once"),
     .of(
@@ -103,10 +103,10 @@ enum English {
     .of(.establish, "establish established establishing establishment create creation reestablish"),
     .of(
       .terminate,
-      "terminate terminates terminated terminating termination cease ceases ceasing closure dissolve lift lifts lifting"),
+      "terminate terminates terminated termination cease ceases closure dissolve lift lifts"),
     .of(
       .maintain,
-      "maintain maintains maintained maintaining maintenance retain continue continued remain"),
+      "maintain maintains maintained maintaining maintenance retain continue continued remain run"),
     .of(.withdraw, "withdraw withdraws withdrawn withdrawal withdrawing liquidation"),
     .of(
       .deploy,
@@ -154,7 +154,7 @@ enum English {
   private static let reporting: [Vocabulary.Words] = [
     .of(.report, "report reporting"), .of(.reports, "reports"),
     .of(.submit, "submit submits submitted submitting submission"),
-    .of(.inform, "inform informs apprise apprised notify"), .of(.informed, "informed abreast"),
+    .of(.inform, "inform informs informing apprise apprised notify advise"), .of(.informed, "informed abreast"),
     .of(.update, "update updates updated updating"), .of(.brief, "brief"),
     .of(.briefing, "briefing briefings"),
     .of(.provide, "provide provides provided providing transmit convey conveyed furnish deliver render hand lay place put give"),
@@ -167,7 +167,7 @@ enum English {
     .of(.benchmark, "benchmark benchmarks"), .of(.transition, "transition transitions"),
     .of(.drawdown, "drawdown downsizing reconfiguration reconfigure"),
     .of(.conduct, "conduct conducts carry undertake develop prepare"),
-    .of(.keep, "keep keeping keeps"), .of(.bring, "bring"), .of(.attention, "attention"),
+    .of(.keep, "keep keeping keeps"), .of(.bring, "bring"), .of(.attention, "attention notice"),
     .of(.incorporate, "incorporate incorporating reflect"),
     .of(.next, "next forthcoming upcoming subsequent"), .of(.part, "part"),
     .of(.comprehensive, "comprehensive"), .of(.results, "results findings outcome outcomes"),
