@@ -57,7 +57,7 @@ extension VerbPhrase {
   }
 
   private static let deciding = Set(
-    ["extends", "renews", "prolongs", "terminates", "increases", "reduces", "maintains", "lifts", "يمدد", "يجدد", "ينهي"]
+    ["extends", "renews", "prolongs", "terminates", "increases", "reduces", "maintains", "lifts", "يمدد", "يجدد", "ينهي", "يحدد"]
       .map(WordHash.of))
 
   /// The verb of a single word.

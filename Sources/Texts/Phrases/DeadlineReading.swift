@@ -93,6 +93,10 @@ struct DeadlineReading {
           return adjective(index, 6, .months)
         }
         if previous.term == .quarterly { return nil }
+        // إحاطتين سنويا: two a year
+        if previous.traits.contains(.dual), previous.term == .briefing || previous.term == .report {
+          return addEvery(6, .months, index, index + 1)
+        }
       }
       return adjective(index, 1, .years)
     case .semiannually:
@@ -165,7 +169,9 @@ struct DeadlineReading {
     }
     guard slice[index].isLatin else {
       let before = slice[max(range.lowerBound, index - 2)..<index]
-      return before.contains { $0.traits.contains(.possessive) && $0.isReportNoun }
+      return before.contains {
+        $0.traits.contains(.possessive) && ($0.term == .report || $0.term == .briefing)
+      }
     }
     let behind = slice[(index + 1)..<min(index + 4, range.upperBound)]
     guard behind.contains(where: { $0.isReportNoun }) else { return false }
@@ -284,7 +290,8 @@ struct DeadlineReading {
     {
       return counted(duration.duration, index, time + 1)
     }
-    guard next.term == .after || next.term == .from || next.term == .of else { return nil }
+    let isOn = next.term == .on && !next.isLatin
+    guard next.term == .after || next.term == .from || next.term == .of || isOn else { return nil }
     let limit = min(duration.end + 7, range.upperBound)
     guard let adoption = (duration.end..<limit).first(where: { slice[$0].term == .adoption || slice[$0].term == .resolution }) else {
       return nil

@@ -6,12 +6,31 @@ enum AddresseeReading {
   ) -> Addressee? {
     let limit = min(end, start + 16)
     guard start < limit else { return nil }
+    if isPronoun(tokens[start]) { return nil }
     for index in start..<limit {
       if let found = at(index, limit, tokens, mentions) { return found }
       if tokens[index].term == .that, !tokens[index].isLatin, index > start + 1 { return nil }
     }
     return nil
   }
+
+  /// "requests him", ويطلب إليها: whoever was spoken of last.
+  static func antecedent(
+    before end: Int, from start: Int, _ tokens: [Token], _ mentions: MentionIndex
+  ) -> Addressee? {
+    for index in (start..<end).reversed() {
+      if let found = at(index, end, tokens, mentions), found != .committee { return found }
+    }
+    return nil
+  }
+
+  /// True for "him", "it", إليها.
+  static func isPronoun(_ token: Token) -> Bool {
+    pronouns.contains(token.value) && token.kind == .word
+  }
+
+  private static let pronouns = Set(
+    ["him", "her", "it", "them", "إليه", "إليها", "إليهم", "إليهما"].map(WordHash.of))
 
   /// A second addressee joined to the first: "the Secretary-General and the African Union".
   static func second(
@@ -46,6 +65,7 @@ enum AddresseeReading {
       return .panelOfExperts
     case .representative:
       if index > 0, tokens[index - 1].isHigh { return .other }
+      if next?.isHighArabic == true { return .other }
       return .specialRepresentative
     case .special where next?.term == .advisers: return .other
     case .special where next?.term == .representative: return .specialRepresentative
@@ -80,6 +100,9 @@ enum AddresseeReading {
 
 extension Token {
   private static let high = WordHash.of("high")
+  private static let highArabic = WordHash.of("السامي")
+  /// الممثل السامي
+  var isHighArabic: Bool { kind == .word && value == Token.highArabic }
   /// "High Representative", "High Commissioner"
   var isHigh: Bool { kind == .word && value == Token.high && traits.contains(.capital) }
 }

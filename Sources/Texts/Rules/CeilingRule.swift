@@ -132,6 +132,11 @@ enum CeilingRule: Rule {
   /// "including", "of whom", من بينهم.
   private static func opensParts(_ index: Int, _ slice: ArraySlice<Token>) -> Bool {
     let token = slice[index]
+    if token.isInWhat {
+      // بما في ذلك and بما يشمل open parts; بما لا يزيد على bounds.
+      guard index + 1 < slice.endIndex else { return false }
+      return slice[index + 1].term == .at || slice[index + 1].term == .include
+    }
     if token.term == .include || token.term == .among || token.term == .comprise { return true }
     guard index + 1 < slice.endIndex else { return false }
     // "of which", "made up of"
@@ -172,6 +177,9 @@ enum CeilingRule: Rule {
     let isUnits =
       behind == nil && number.end < range.upperBound && tokens[number.end].term == .unit
       && context.contains([.formed], in: range)
+    let topic =
+      behind == .total && (inFront == nil || inFront == .total)
+      ? ComponentReading.topic(range.lowerBound..<index, tokens) : nil
     guard
       var component = isUnits ? .formedPoliceUnits : behind
         ?? elsewhere(index, number.end, begin, clause.range, tokens, inFront, heads, last)
@@ -185,6 +193,9 @@ enum CeilingRule: Rule {
     if number.value == 100, index > range.lowerBound, tokens[index - 1].term == .at { return nil }
     if behind == .total, let inFront, inFront != .total {
       component = inFront == .formedPoliceUnits ? .formedPolice : inFront
+    }
+    if component == .total, let topic, topic != .total, !tokens[index].isLatin, context.isArabic {
+      component = topic == .formedPoliceUnits ? .formedPolice : topic
     }
     if number.end < tokens.count, tokens[number.end].isMark("%") { return nil }
     // Small figures in words are formed units; persons are counted in tens and more.
@@ -347,6 +358,18 @@ enum CeilingRule: Rule {
     _ index: Int, _ end: Int, _ begin: Int, _ range: Range<Int>, _ tokens: [Token]
   ) -> CeilingRelation {
     let near = tokens[max(begin, index - 4)..<index]
+    let stated = tokens[end..<min(end + 5, range.upperBound)].prefix {
+      $0.kind != .number && !$0.isComma && $0.term != .and && !$0.traits.contains(.and)
+    }
+    // 4 600 جندي كحد أدنى، 900 فرد على الأقل
+    if stated.contains(where: { $0.term == .minimum || $0.term == .less && !$0.isLatin }) {
+      return .floor
+    }
+    if stated.contains(where: { $0.term == .maximum && !$0.isLatin }) { return .ceiling }
+    let far = tokens[max(begin, index - 10)..<index].reversed().prefix { $0.kind != .number }
+    if far.contains(where: { $0.term == .less && !$0.isLatin && $0.kind == .word }),
+      far.contains(where: { $0.term == .not })
+    { return .floor }
     if near.contains(where: { $0.term == .minimum || $0.term == .fewer })
       || near.contains(where: { $0.term == .less }) && near.contains(where: { $0.term == .not })
     { return .floor }
@@ -386,10 +409,13 @@ enum CeilingRule: Rule {
 }
 
 extension Token {
+  private static let inWhat = WordHash.of("بما")
+  /// بما, which opens بما في ذلك and بما لا يزيد على alike.
+  var isInWhat: Bool { kind == .word && value == Token.inWhat }
   private static let made = WordHash.of("made")
   /// "made up of"
   var isMade: Bool { kind == .word && value == Token.made }
-  private static let byAmounts = Set(["بمقدار", "بواقع", "بعدد", "قدرها", "قدره", "ب"].map(WordHash.of))
+  private static let byAmounts = Set(["بمقدار", "بواقع", "بعدد", "قدرها", "قدره", "وقدرها", "وقدره", "ب"].map(WordHash.of))
   /// Arabic "by an amount of".
   var isByAmount: Bool { kind == .word && Token.byAmounts.contains(value) }
   private static let money = Set(

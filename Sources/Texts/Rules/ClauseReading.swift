@@ -36,7 +36,8 @@ struct ClauseReading {
         var clause = Clause(
             verb: open.verb, repeatsRequest: open.repeatsRequest,
             addressee: AddresseeReading.addressee(
-              after: open.end, upTo: end, tokens, mentions) ?? clauses.last?.addressee ?? .other,
+              after: open.end, upTo: end, tokens, mentions)
+              ?? pronoun(open, range) ?? clauses.last?.addressee ?? .other,
             range: start..<end, paragraph: paragraph,
             isItem: governing != nil && clauses.isEmpty && open.verb != .requests)
         clause.secondAddressee = AddresseeReading.second(
@@ -76,6 +77,14 @@ struct ClauseReading {
     }
     close(range.upperBound)
     return clauses
+  }
+
+  private func pronoun(_ phrase: VerbPhrase, _ range: Range<Int>) -> Addressee? {
+    guard phrase.end < range.upperBound, AddresseeReading.isPronoun(tokens[phrase.end]) else {
+      return nil
+    }
+    return AddresseeReading.antecedent(
+      before: phrase.start, from: range.lowerBound, tokens, mentions)
   }
 
   /// "The mandate of the mission is hereby extended": the Council acts without its verb.

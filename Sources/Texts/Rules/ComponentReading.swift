@@ -6,6 +6,7 @@ enum ComponentReading {
   static func after(_ start: Int, upTo end: Int, _ tokens: [Token]) -> Found? {
     var words = Words()
     var index = start
+    var wordsEnd = start
     // "250 of whom may serve as military observers"
     if index + 1 < end, tokens[index].term == .of,
       tokens[index + 1].term == .include || tokens[index + 1].term == .which
@@ -37,12 +38,14 @@ enum ComponentReading {
         || token.term == .that || (token.term == .civilian && index - start > 4)
       { break }
       if !token.isLatin, token.term == .include || token.term == .to || token.term == .until { break }
+      let known = words.terms
       words.add(token)
       index += 1
+      if words.terms != known { wordsEnd = index }
     }
     // "twelve battalions" are no persons.
     if words.terms.contains(.battalion) { return nil }
-    return words.component.map { Found(component: $0, end: index) }
+    return words.component.map { Found(component: $0, end: wordsEnd) }
   }
 
   /// The component that a clause has spoken of last: "the authorized troop ceiling … shall fall".
@@ -149,7 +152,7 @@ enum ComponentReading {
       if has(.military) { return has(.officers) || has(.advisers) ? .observers : .military }
       if has(.uniformed) { return .uniformed }
       if has(.civilian) || has(.civilians) || has(.staff) { return .civilian }
-      if has(.personnel) { return .total }
+      if has(.personnel) || has(.officers) { return .total }
       return nil
     }
   }

@@ -180,6 +180,12 @@ struct ReportEvent {
           let noun = reportNoun(behind: index, range, tokens), !isPublished(noun, range, tokens)
         else { continue }
         return index
+      } else if token.term == .incorporate {
+        // أن يضمن تقاريره المنتظمة
+        let behind = tokens[(index + 1)..<max(index + 1, min(index + 3, range.upperBound))]
+        if behind.contains(where: {
+          ($0.term == .report || $0.term == .briefing) && $0.traits.contains(.possessive)
+        }) { return index }
       } else if token.term == .report || token.term == .briefing {
         let before = tokens[max(range.lowerBound, index - 3)..<index]
         guard before.contains(where: { $0.term == .at || $0.term == .part }) else { continue }

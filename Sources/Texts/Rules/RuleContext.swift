@@ -37,6 +37,9 @@ struct RuleContext {
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
+  /// True for an Arabic text.
+  var isArabic: Bool { tokens.first { $0.kind == .word }.map { !$0.isLatin } ?? false }
+
   /// True where one of the terms stands in a range.
   func contains(_ terms: Set<Term>, in range: Range<Int>) -> Bool {
     tokens[range].contains { terms.contains($0.term) }
