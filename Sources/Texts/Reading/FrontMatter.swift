@@ -57,7 +57,8 @@ struct FrontMatter {
       String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
     }
     func year(_ offset: Int) -> String {
-      guard let open = token(offset), open.isMark("("), let year = token(offset + 1), year.isYear
+      guard let open = token(offset), open.isMark("(") || open.isMark(")"),
+        let year = token(offset + 1), year.isYear
       else { return "" }
       return " (\(year.number))"
     }
@@ -104,7 +105,11 @@ struct FrontMatter {
   /// A day that is a line of its own, as press releases and drafts carry it.
   private static func lineOfItsOwn(_ slice: ArraySlice<Token>) -> CalendarDate? {
     for index in slice.indices where slice[index].startsLine {
-      guard let date = DatePhrase.at(index, in: slice), let day = date.calendarDate() else { continue }
+      // "of 14 December 1989" below the number of the resolution.
+      let isOf = slice[index].term == .of || slice[index].term == .dated || slice[index].term == .at
+      guard let date = DatePhrase.at(isOf ? index + 1 : index, in: slice),
+        let day = date.calendarDate()
+      else { continue }
       if date.end >= slice.endIndex || slice[date.end].startsLine { return day }
     }
     return nil
@@ -120,7 +125,9 @@ struct FrontMatter {
       if token.term == .adoption || token.isAdopted || token.term == .meeting { isOpen = true }
       guard isOpen, let day = DatePhrase.at(index, in: slice)?.calendarDate() else { continue }
       let before = slice[max(slice.startIndex, index - 3)..<index]
-      let isOther = before.contains {
+      // "Resolution 9083 (2031) of 27 May 2031" tells its own day.
+      let isOwn = before.contains { $0.isMark(")") || $0.isMark("(") }
+      let isOther = !isOwn && before.contains {
         $0.term == .until || $0.term == .to || $0.term == .dated || $0.term == .of || $0.term == .by
           || $0.term == .ends
       }

@@ -200,6 +200,9 @@ enum CeilingRule: Rule {
     if number.end < tokens.count, tokens[number.end].isMark("%") { return nil }
     // Small figures in words are formed units; persons are counted in tens and more.
     if number.isSpelled, number.value < 10, component != .formedPoliceUnits { return nil }
+    if clause.isItem, index - range.lowerBound > 6, !bounds(index, begin, tokens),
+      !isSizing(clause, context)
+    { return nil }
     if component == .civilian || component == .total {
       guard bounds(index, begin, tokens) || isSizing(clause, context) else { return nil }
     }

@@ -38,6 +38,10 @@ enum ComponentReading {
         || token.term == .that || (token.term == .civilian && index - start > 4)
       { break }
       if !token.isLatin, token.term == .include || token.term == .to || token.term == .until { break }
+      // "15,300 Haitian police" are not the operation's.
+      if token.isLatin, token.traits.contains(.capital), !token.traits.contains(.acronym),
+        token.term == .unknown, !token.isUnited
+      { return nil }
       let known = words.terms
       words.add(token)
       index += 1
@@ -156,4 +160,10 @@ enum ComponentReading {
       return nil
     }
   }
+}
+
+extension Token {
+  private static let united = WordHash.of("united")
+  /// The first word of "United Nations".
+  var isUnited: Bool { kind == .word && value == Token.united }
 }

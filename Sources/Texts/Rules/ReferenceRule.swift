@@ -12,7 +12,10 @@ enum ReferenceRule: Rule {
       for index in paragraph.tokens.dropLast(3) {
         let number = tokens[index].number
         guard (1...9999).contains(number), !tokens[index].traits.contains(.spelled),
-          tokens[index + 1].isMark("("), tokens[index + 2].isYear, tokens[index + 3].isMark(")"),
+          tokens[index + 2].isYear,
+          // Old Arabic files keep brackets as they were displayed.
+          tokens[index + 1].isMark("(") && tokens[index + 3].isMark(")")
+            || tokens[index + 1].isMark(")") && tokens[index + 3].isMark("("),
           seen.insert(number).inserted
         else { continue }
         facts.append(
