@@ -60,7 +60,7 @@ enum CeilingRule: Rule {
       if token.isMark(";") || token.isMark("؛") {
         isIncluding = false
       } else if opensParts(index, slice) {
-        isIncluding = !heads.isEmpty
+        isIncluding = !heads.isEmpty || last != nil
         opened = index
         parts = 0
       } else if token.term == .reduce || token.term == .maintain
@@ -91,7 +91,9 @@ enum CeilingRule: Rule {
       if isIncluding, relation == .ceiling {
         // Corrections officers named after other parts are a figure of their own.
         let isOwn = figure.component == .corrections && parts > 0
-        let belongs = heads.contains {
+        // "strengthened by 5,850 personnel, among whom 335 police"
+        let added = last.map { opened >= $0.wordsEnd - 1 && opened - $0.wordsEnd < 4 ? [$0.component] : [] }
+        let belongs = (heads + (added ?? [])).contains {
           figure.component.isPart(of: $0) || (figure.component == $0 && figure.start - opened < 8)
         }
         if belongs, !isOwn {
@@ -101,7 +103,14 @@ enum CeilingRule: Rule {
           isIncluding = false
         }
       }
-      if relation == .ceiling { heads.append(figure.component) }
+      if relation == .ceiling {
+        heads.append(figure.component)
+        // "within the overall ceiling of 13,640 military personnel, may hold up to 480 staff officers"
+        if isWithinWhole(figure.start, range, tokens) {
+          isIncluding = true
+          opened = figure.start
+        }
+      }
       let subject =
         context.mentions.nearest(to: index, in: range)?.subject
         ?? context.mentions.last(in: context.paragraphs[clause.paragraph].tokens)?.subject
@@ -119,6 +128,17 @@ enum CeilingRule: Rule {
   private static func dualUnits(_ index: Int, _ slice: ArraySlice<Token>) -> NumberPhrase? {
     guard slice[index].term == .unit, slice[index].traits.contains(.dual) else { return nil }
     return NumberPhrase(value: 2, end: index, isSpelled: true)
+  }
+
+  /// "within the authorized ceiling of": what follows is a part of it.
+  private static func isWithinWhole(_ start: Int, _ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    let near = tokens[max(range.lowerBound, start - 9)..<start]
+    guard let ceiling = near.lastIndex(where: { $0.term == .ceiling || $0.term == .total }) else {
+      return false
+    }
+    return near[..<ceiling].contains {
+      $0.term == .within || $0.term == .part && !$0.isLatin || $0.isBoundsArabic
+    }
   }
 
   /// "and to a further maximum of": a figure of its own again.
@@ -162,6 +182,10 @@ enum CeilingRule: Rule {
     let range = clause.range
     let begin = max(range.lowerBound, index - 14)
     // "from 15,000 to 13,000": the first figure is what was.
+    // "the 420 observers who are already at work" names what is there.
+    if index > range.lowerBound, tokens[index - 1].isDefinite,
+      !tokens[number.end..<min(number.end + 9, range.upperBound)].contains(where: \.isCounted)
+    { return nil }
     if isOldFigure(index, number.end, range, tokens) || isRecalled(index, range, tokens) {
       return nil
     }
@@ -261,7 +285,9 @@ enum CeilingRule: Rule {
       $0.term == .increase || $0.term == .reduce
     }
     if changes, previous?.term == .to || previous?.term == .maximum || previous?.term == .by {
-      return last?.component ?? ComponentReading.topic(range.lowerBound..<index, tokens)
+      let since = max(range.lowerBound, last?.wordsEnd ?? range.lowerBound)
+      return ComponentReading.topic(since..<max(since, index), tokens) ?? last?.component
+        ?? ComponentReading.topic(range.lowerBound..<index, tokens)
     }
     // "of whom at least fifteen are to be women"
     if let last, index - last.wordsEnd < 6,
@@ -412,6 +438,9 @@ enum CeilingRule: Rule {
 }
 
 extension Token {
+  private static let boundsArabic = WordHash.of("حدود")
+  /// في حدود, "within"
+  var isBoundsArabic: Bool { kind == .word && value == Token.boundsArabic }
   private static let inWhat = WordHash.of("بما")
   /// بما, which opens بما في ذلك and بما لا يزيد على alike.
   var isInWhat: Bool { kind == .word && value == Token.inWhat }

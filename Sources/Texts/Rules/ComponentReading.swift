@@ -96,6 +96,8 @@ enum ComponentReading {
         break
       }
       if token.term == .include {
+        // "including a battalion of 740": the words are the figure's own.
+        if words.component != nil, !tokens[index..<start].contains(where: \.isComma) { break }
         // "a police component, including formed units, of up to 1,323": the part in between is
         // not what the figure bounds.
         words = Words()

@@ -56,7 +56,7 @@ enum English {
     .month(8, "august aug"), .month(9, "september sept sep"), .month(10, "october oct"),
     .month(11, "november nov"), .month(12, "december dec"),
     .of(.day, "day days"), .of(.week, "week weeks"), .of(.month, "month months"),
-    .of(.year, "year years"), .of(.every, "every each"), .of(.within, "within"), .of(.by, "by"),
+    .of(.year, "year years"), .of(.every, "every each"), .of(.within, "within inside"), .of(.by, "by"),
     .of(.before, "before prior preceding ahead"), .of(.after, "after following since"),
     .of(.until, "until till through"), .of(.later, "later latest"), .of(.than, "than"),
     .of(.not, "not no never"), .of(.end, "end conclusion close"),
@@ -146,7 +146,7 @@ enum English {
     .of(.include, "include includes included including inclusive whom"),
     .of(.which, "which"), .of(.total, "total overall aggregate combined"),
     .of(.more, "more beyond"), .of(.less, "less"), .of(.fewer, "fewer"),
-    .of(.soldiers, "soldiers infantry men ranks"), .of(.medical, "medical paramedical"), .of(.advisers, "advisers advisors"),
+    .of(.soldiers, "soldiers infantry men"), .of(.medical, "medical paramedical"), .of(.advisers, "advisers advisors"),
     .of(.battalion, "battalion battalions company companies"),
     .of(.additional, "additional extra"), .of(.among, "among"),
   ]
