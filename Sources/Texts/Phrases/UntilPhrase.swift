@@ -6,14 +6,18 @@ struct UntilPhrase {
   var period: CalendarDuration?
   var from: CalendarDate?
 
+  /// How many words on either side a term may stand away from what it is the term of: the work for a
+  /// clause of any length is bounded.
+  static let reach = 400
+
   /// Reads the term within a clause; the words behind `trigger` count before those in front of it.
   static func read(
     _ tokens: [Token], in range: Range<Int>, after trigger: Int, adopted: CalendarDate?
   ) -> UntilPhrase? {
     var phrase = UntilPhrase()
-    phrase.look(tokens, trigger..<range.upperBound, adopted)
+    phrase.look(tokens, trigger..<min(range.upperBound, trigger + reach), adopted)
     if phrase.until == nil, phrase.period == nil {
-      phrase.look(tokens, range.lowerBound..<trigger, adopted)
+      phrase.look(tokens, max(range.lowerBound, trigger - reach)..<trigger, adopted)
     }
     return phrase.until == nil && phrase.period == nil ? nil : phrase
   }
