@@ -25,7 +25,10 @@ struct UntilPhrase {
   private mutating func look(_ tokens: [Token], _ range: Range<Int>, _ adopted: CalendarDate?) {
     let slice = tokens[range]
     var index = range.lowerBound
-    while index < range.upperBound {
+    // Once the term is found, what belongs to it stands near.
+    var end = range.upperBound
+    while index < end {
+      if end == range.upperBound, until != nil || period != nil { end = min(end, index + 60) }
       // A semicolon ends the sentence in which a term is stated.
       if tokens[index].isMark(";") || tokens[index].isMark("؛"), until != nil || period != nil {
         return

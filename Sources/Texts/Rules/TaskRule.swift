@@ -4,7 +4,10 @@ enum TaskRule: Rule {
 
   static func read(_ context: RuleContext) -> [Fact] {
     var facts: [Fact] = []
-    for clause in context.clauses where givesTasks(clause, context) {
+    var governing: Clause?
+    for clause in context.clauses {
+      if !clause.isItem { governing = clause }
+      guard givesTasks(clause, under: governing ?? clause, context) else { continue }
       for (category, range) in categories(clause, context) {
         facts.append(context.fact(.task(category), range, clause.paragraph, name))
       }
@@ -14,23 +17,18 @@ enum TaskRule: Rule {
 
   /// True for a clause that tells an operation what to do: it is addressed, or its mandate is said
   /// to hold the tasks.
-  private static func givesTasks(_ clause: Clause, _ context: RuleContext) -> Bool {
+  private static func givesTasks(
+    _ clause: Clause, under governing: Clause, _ context: RuleContext
+  ) -> Bool {
     switch clause.verb {
     case .decides, .authorizes, .requests, .directs, .callsUpon, .encourages, .urges: break
     default: return false
     }
     if clause.isItem {
       let parent = context.paragraphs[clause.paragraph]
-      return parent.kind == .subparagraph && setsTasks(parentClause(of: clause, context), context)
+      return parent.kind == .subparagraph && setsTasks(governing, context)
     }
     return setsTasks(clause, context) && clause.addressee == .operation
-  }
-
-  private static func parentClause(of clause: Clause, _ context: RuleContext) -> Clause {
-    guard let place = context.clauses.lastIndex(where: { $0.paragraph == clause.paragraph }) else {
-      return clause
-    }
-    return context.clauses[..<place].last { !$0.isItem } ?? clause
   }
 
   private static func setsTasks(_ clause: Clause, _ context: RuleContext) -> Bool {
