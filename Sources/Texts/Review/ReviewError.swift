@@ -21,6 +21,8 @@ public enum ReviewError: Error, Sendable, Hashable {
   case unknownValue(field: String, value: String)
   /// What was written for a value is not `PART=VALUE`.
   case malformedEdit(text: String)
+  /// A fact is named for more than one decision.
+  case contradiction(key: String)
 
   /// The code under which the error is worded.
   public var code: String {
@@ -34,6 +36,7 @@ public enum ReviewError: Error, Sendable, Hashable {
     case .unknownField: "unknown-field"
     case .unknownValue: "unknown-value"
     case .malformedEdit: "malformed-edit"
+    case .contradiction: "contradiction"
     }
   }
 
@@ -54,6 +57,7 @@ public enum ReviewError: Error, Sendable, Hashable {
       ]
     case .unknownValue(let field, let value): ["field": field, "value": value]
     case .malformedEdit(let text): ["text": text]
+    case .contradiction(let key): ["key": key]
     }
   }
 }

@@ -13,6 +13,8 @@ public struct ReviewedText: Sendable {
   public let facts: [ReviewedFact]
   /// Reviews of facts that the text no longer yields.
   public let withoutFact: [FactReview]
+  /// The places of spans in characters.
+  public let places: CharacterPlaces
 
   /// Puts a text and the reviews of it together.
   ///
@@ -22,6 +24,7 @@ public struct ReviewedText: Sendable {
   ) throws(ReviewError) {
     self.resolution = resolution
     identity = TextIdentity(resolution, file: file)
+    places = CharacterPlaces(resolution.text)
     let reviews = book.latest(of: identity)
     let words = ReviewedWords(resolution)
     let keys = FactKey.keys(of: resolution.facts)
