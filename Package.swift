@@ -55,7 +55,11 @@ let package = Package(
     .target(name: "Renewal", dependencies: ["Record", "Intake", "Fetching", "Store", "Releases"]),
     .target(name: "Indicators", dependencies: ["Record", "Store"]),
     .target(name: "Charts", dependencies: ["Record"]),
-    .target(name: "Texts", dependencies: ["Record", "CXML2"]),
+    .target(
+      name: "Texts",
+      dependencies: [
+        "Record", "CXML2", "Yams", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .target(
       name: "Briefing",
       dependencies: [
@@ -117,7 +121,7 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "ihata", "Record", "Intake", "Indicators", "Store", "TestPublisher", "TestRecord",
+        "ihata", "Record", "Intake", "Indicators", "Store", "Texts", "TestPublisher", "TestRecord",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(

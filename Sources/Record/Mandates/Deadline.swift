@@ -10,13 +10,15 @@ public enum Deadline: Hashable, Sendable {
   case endOfMandate(before: CalendarDuration?)
   /// Within another report or briefing that is asked for elsewhere.
   case asPartOf
+  /// This long after the adoption, where the day of the adoption is not known.
+  case afterAdoption(CalendarDuration)
   /// Without a date: regularly, as necessary.
   case unscheduled
 }
 
 extension Deadline: CustomStringConvertible {
   /// `2024-11-15`, `2024-11`, `P90D`, `end-of-mandate`, `end-of-mandate-P30D`, `as-part-of`,
-  /// `unscheduled`.
+  /// `adoption+P90D`, `unscheduled`.
   public var description: String {
     switch self {
     case .day(let day): day.description
@@ -25,6 +27,7 @@ extension Deadline: CustomStringConvertible {
     case .endOfMandate(nil): "end-of-mandate"
     case .endOfMandate(let before?): "end-of-mandate-\(before)"
     case .asPartOf: "as-part-of"
+    case .afterAdoption(let duration): "adoption+\(duration)"
     case .unscheduled: "unscheduled"
     }
   }

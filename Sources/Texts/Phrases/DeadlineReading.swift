@@ -256,8 +256,8 @@ struct DeadlineReading {
   }
 
   private mutating func counted(_ duration: CalendarDuration, _ start: Int, _ end: Int) -> Int? {
-    guard let adopted else { return nil }
-    return add(.day(duration.after(adopted)), start, end)
+    let day = adopted.map { Deadline.day(duration.after($0)) }
+    return add(day ?? .afterAdoption(duration), start, end)
   }
 
   /// The end of "of the adoption of this resolution"; the place itself where nothing is said of

@@ -20,7 +20,8 @@ struct NumberPhrase {
         return closed(current, place, tokens, isSpelled: false)
       }
     }
-    while place < tokens.endIndex {
+    // No number has more words; a text of nothing but numbers is read in time that grows with it.
+    while place < tokens.endIndex, place - index < 24 {
       var next = place
       if next > index, tokens[next].isMark("-") || tokens[next].term == .and { next += 1 }
       guard next < tokens.endIndex, tokens[next].kind == .number,

@@ -6,14 +6,18 @@ struct UntilPhrase {
   var period: CalendarDuration?
   var from: CalendarDate?
 
+  /// How many words on either side a term may stand away from what it is the term of: the work for a
+  /// clause of any length is bounded.
+  static let reach = 400
+
   /// Reads the term within a clause; the words behind `trigger` count before those in front of it.
   static func read(
     _ tokens: [Token], in range: Range<Int>, after trigger: Int, adopted: CalendarDate?
   ) -> UntilPhrase? {
     var phrase = UntilPhrase()
-    phrase.look(tokens, trigger..<range.upperBound, adopted)
+    phrase.look(tokens, trigger..<min(range.upperBound, trigger + reach), adopted)
     if phrase.until == nil, phrase.period == nil {
-      phrase.look(tokens, range.lowerBound..<trigger, adopted)
+      phrase.look(tokens, max(range.lowerBound, trigger - reach)..<trigger, adopted)
     }
     return phrase.until == nil && phrase.period == nil ? nil : phrase
   }
@@ -21,7 +25,10 @@ struct UntilPhrase {
   private mutating func look(_ tokens: [Token], _ range: Range<Int>, _ adopted: CalendarDate?) {
     let slice = tokens[range]
     var index = range.lowerBound
-    while index < range.upperBound {
+    // Once the term is found, what belongs to it stands near.
+    var end = range.upperBound
+    while index < end {
+      if end == range.upperBound, until != nil || period != nil { end = min(end, index + 60) }
       // A semicolon ends the sentence in which a term is stated.
       if tokens[index].isMark(";") || tokens[index].isMark("؛"), until != nil || period != nil {
         return

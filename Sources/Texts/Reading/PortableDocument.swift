@@ -21,14 +21,18 @@ public enum PortableDocument {
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["pdftotext", "-enc", "UTF-8", "-eol", "unix", "--", path, "-"]
     let output = Pipe()
-    let errors = Pipe()
     process.standardOutput = output
-    process.standardError = errors
+    // Into a file: a damaged document draws more complaints than a pipe that nobody reads can hold.
+    let complaints = NSTemporaryDirectory() + "ihata-\(UUID().uuidString).txt"
+    FileManager.default.createFile(atPath: complaints, contents: nil)
+    defer { try? FileManager.default.removeItem(atPath: complaints) }
+    process.standardError = FileHandle(forWritingAtPath: complaints) ?? .nullDevice
     do { try process.run() } catch { throw .missingTool }
     let bytes = [UInt8](output.fileHandleForReading.readDataToEndOfFile())
-    let words = String(
-      decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
+    let words = String(
+      decoding: FileManager.default.contents(atPath: complaints)?.prefix(1000) ?? Data(),
+      as: UTF8.self)
     if process.terminationStatus == 127 { throw .missingTool }
     guard process.terminationStatus == 0 else {
       throw .unreadable(reason: words.split(separator: "\n").first.map(String.init) ?? "")

@@ -222,7 +222,7 @@ enum ExpiryRule: Rule {
   private static func endDay(
     at index: Int, _ clause: Clause, _ context: RuleContext
   ) -> CalendarDate? {
-    let slice = context.tokens[index..<clause.range.upperBound]
+    let slice = context.tokens[index..<min(clause.range.upperBound, index + UntilPhrase.reach)]
     for place in slice.indices {
       if let date = DatePhrase.at(place, in: slice), !isOfDocument(place, slice) {
         return date.calendarDate(year: UntilPhrase.year(of: date, after: context.adopted))

@@ -23,7 +23,7 @@ enum MandateSubjectReading {
       if let found = object(place, index, clause, context) { return found }
       if tokens[place].isMark(";") || tokens[place].isMark("؛") { break }
     }
-    for place in (range.lowerBound..<index).reversed() {
+    for place in (max(range.lowerBound, index - UntilPhrase.reach)..<index).reversed() {
       if let found = object(place, index, clause, context) { return found }
     }
     return nil
@@ -96,9 +96,12 @@ enum MandateSubjectReading {
     if let mention = context.mentions.last(in: paragraph.lowerBound..<place) {
       return mention.subject
     }
-    return context.mentions.main ?? PrintedName.name(near: place, in: clause.range, context)
-      ?? (context.contains([.panel], in: paragraph) ? .panelOfExperts : nil)
-      ?? .unnamed
+    if let main = context.mentions.main { return main }
+    if let named = PrintedName.name(near: place, in: clause.range, context) { return named }
+    let near =
+      max(paragraph.lowerBound, place - UntilPhrase.reach)..<min(
+        paragraph.upperBound, place + UntilPhrase.reach)
+    return context.contains([.panel], in: near) ? .panelOfExperts : .unnamed
   }
 
   /// What is established: an operation or a panel named close behind the word.

@@ -4,7 +4,10 @@ enum TaskRule: Rule {
 
   static func read(_ context: RuleContext) -> [Fact] {
     var facts: [Fact] = []
-    for clause in context.clauses where givesTasks(clause, context) {
+    var governing: Clause?
+    for clause in context.clauses {
+      if !clause.isItem { governing = clause }
+      guard givesTasks(clause, under: governing ?? clause, context) else { continue }
       for (category, range) in categories(clause, context) {
         facts.append(context.fact(.task(category), range, clause.paragraph, name))
       }
@@ -14,12 +17,14 @@ enum TaskRule: Rule {
 
   /// True for a clause that tells an operation what to do: it is addressed, or its mandate is said
   /// to hold the tasks.
-  private static func givesTasks(_ clause: Clause, _ context: RuleContext) -> Bool {
+  private static func givesTasks(
+    _ clause: Clause, under governing: Clause, _ context: RuleContext
+  ) -> Bool {
     switch clause.verb {
     case .recalls, .condemns, .deplores, .takesNote, .notes, .expressesConcern: return false
     default: break
     }
-    if clause.isItem { return setsTasks(parentClause(of: clause, context), context) }
+    if clause.isItem { return setsTasks(governing, context) }
     if clause.addressee == .panelOfExperts || clause.addressee == .operation { return true }
     return namesOperation(clause.range, context)
   }
@@ -30,13 +35,6 @@ enum TaskRule: Rule {
         token.term == .operation
           && (token.traits.contains(.the) || token.traits.contains(.capital))
       }
-  }
-
-  private static func parentClause(of clause: Clause, _ context: RuleContext) -> Clause {
-    guard let place = context.clauses.lastIndex(where: { $0.paragraph == clause.paragraph }) else {
-      return clause
-    }
-    return context.clauses[..<place].last { !$0.isItem } ?? clause
   }
 
   private static func setsTasks(_ clause: Clause, _ context: RuleContext) -> Bool {
