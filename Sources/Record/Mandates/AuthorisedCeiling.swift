@@ -14,6 +14,12 @@ public struct AuthorisedCeiling: Hashable, Sendable, Codable {
     self.relation = relation
   }
 
+  /// The category under which the record keeps it: `police`, or `corrections:included` for another
+  /// relation than that of a ceiling.
+  public var category: String {
+    relation == .ceiling ? component.rawValue : "\(component.rawValue):\(relation.rawValue)"
+  }
+
   /// Reads a mapping; `relation` is `ceiling` where it is left out.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)

@@ -20,8 +20,11 @@ public struct MandateInForce: Hashable, Sendable {
   public let latest: MandateDecision
   /// The figures in force, in the order in which they were set.
   public let ceilings: [Ceiling]
-  /// True when the term had run out by that day with no decision known that renewed it.
+  /// True when the term had run out by that day with no decision known that renewed it or ended the
+  /// operation.
   public let hasRunOut: Bool
+  /// True when a decision had ended the mandate by that day.
+  public let hasEnded: Bool
 
   /// The mandate of a history on a day; nil before its first decision.
   init?(history: MandateHistory, on day: CalendarDate) {
@@ -42,11 +45,28 @@ public struct MandateInForce: Hashable, Sendable {
     self.term = term
     self.latest = latest
     self.ceilings = ceilings
-    hasRunOut = term.until.map { $0 < day } ?? false
+    let isEnd = term.action == .ends
+    hasRunOut = !isEnd && term.until.map { $0 < day } ?? false
+    hasEnded = isEnd && term.until ?? term.adopted < day
   }
 
   /// The last day of the mandate; nil for a mandate without a term.
   public var until: CalendarDate? { term.until }
+
+  /// What a component may have: its ceiling with the increases and decreases decided since; nil where
+  /// no ceiling is known.
+  public func authorised(_ component: StrengthComponent) -> [Ceiling] {
+    guard
+      let last = ceilings.lastIndex(where: {
+        $0.ceiling.component == component && $0.ceiling.relation == .ceiling
+      })
+    else { return [] }
+    return [ceilings[last]]
+      + ceilings[(last + 1)...].filter {
+        $0.ceiling.component == component
+          && ($0.ceiling.relation == .increase || $0.ceiling.relation == .decrease)
+      }
+  }
 
   /// The ceiling of a component, where one is in force.
   public func ceiling(of component: StrengthComponent) -> Ceiling? {
