@@ -21,7 +21,7 @@ struct DecisionFields {
     }
     return MandateDecision(
       resolution: try symbol(adopted: adopted), adopted: adopted, action: action, until: until,
-      chapterSeven: try flag(5), ceilings: try ceilings(), reports: try reports(adopted: adopted),
+      chapterSeven: try flag(5), ceilings: try ceilings(adopted: adopted), reports: try reports(adopted: adopted),
       note: row.isBlank(8) ? nil : try names(node(8), "note"), sources: try sources())
   }
 
@@ -35,16 +35,16 @@ struct DecisionFields {
       throw .unknownCategory(column: "resolution", value: text)
     }
     if isResolution, !text.hasSuffix("(\(adopted.year))") {
-      throw .impossibleDate(column: "adopted", value: adopted.description)
+      throw .conflictingState(column: "resolution", value: text, other: adopted.description)
     }
     return text
   }
 
-  private func ceilings() throws(Refusal) -> [AuthorisedCeiling]? {
+  private func ceilings(adopted: CalendarDate) throws(Refusal) -> [AuthorisedCeiling]? {
     if row.isBlank(6) { return nil }
     var ceilings: [AuthorisedCeiling] = []
     for item in try list(6) {
-      let values = try mapping(item, "ceilings", ["component", "count", "relation"])
+      let values = try mapping(item, "ceilings", ["component", "count", "relation", "from", "paragraph"])
       let component = values["component"]?.string ?? ""
       guard let known = StrengthComponent(rawValue: component) else {
         throw .unknownCategory(column: "ceilings.component", value: component)
@@ -58,8 +58,17 @@ struct DecisionFields {
         throw .malformedNumber(column: "ceilings.count", value: count)
       }
       guard persons >= 0 else { throw .negativeNumber(column: "ceilings.count", value: count) }
-      guard persons <= 200_000 else { throw .enormousNumber(column: "ceilings.count", value: count) }
-      ceilings.append(AuthorisedCeiling(component: known, count: persons, relation: meant))
+      guard persons <= 200_000 else {
+        throw .enormousNumber(column: "ceilings.count", value: count)
+      }
+      var from: CalendarDate?
+      if let text = values["from"]?.string {
+        from = try day(text, "ceilings.from", notBefore: adopted)
+      }
+      ceilings.append(
+        AuthorisedCeiling(
+          component: known, count: persons, relation: meant, from: from,
+          paragraph: values["paragraph"]?.string))
     }
     return ceilings
   }

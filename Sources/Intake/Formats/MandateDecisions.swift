@@ -5,7 +5,7 @@ import Record
 /// each decision is a row. The form is described in `Data/mandates/README.md`.
 ///
 /// A decision becomes a fact about the mission, and each figure of authorised strength an observation on
-/// the day of the adoption, so that both lead back to the row.
+/// the day from which it is in force, so that both lead back to the row.
 struct MandateDecisions: FormatReader {
   static let format = "mandate-decisions"
   static let columns = [
@@ -41,7 +41,7 @@ struct MandateDecisions: FormatReader {
       try sink.observe(
         SeriesCode(.authorisedStrength, .day).of(mission: number)
           .of(category: sink.category(ceiling.category)),
-        on: decision.adopted, Double(ceiling.count))
+        on: ceiling.from ?? decision.adopted, Double(ceiling.count))
     }
     sink.state(mission, MandateDecision.property, try Self.document(decision))
   }
