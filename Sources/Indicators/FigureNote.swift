@@ -41,6 +41,8 @@ public enum FigureNote: Hashable, Sendable {
   case refusedRows(Int)
   /// So many resolutions have no stated vote and are left out.
   case withoutVote(resolutions: Int)
+  /// The decisions that set the authorised strength.
+  case authorised(by: [String])
 
   /// The code under which the note is worded.
   public var code: String {
@@ -63,6 +65,7 @@ public enum FigureNote: Hashable, Sendable {
     case .withoutStrength: "without-strength"
     case .refusedRows: "refused-rows"
     case .withoutVote: "without-vote"
+    case .authorised: "authorised"
     case .staffOfficersAmongTroops: "staff-officers-among-troops"
     }
   }

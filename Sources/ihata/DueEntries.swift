@@ -12,11 +12,14 @@ struct DueEntries {
   /// record knows in its description.
   func entry(_ event: DueEvent) -> CalendarEntry {
     let outcome = wording.outcome(event, asOf: asOf)
+    let particulars = [
+      ("addressee", wording.addressee(event)),
+      ("asked-in", wording.source(event.resolution, paragraph: event.paragraph)),
+      ("basis", wording.basis(event)), ("review", wording.review(event.review)),
+      ("known", outcome),
+    ].filter { !$0.1.isEmpty && $0.1 != "—" }
     let lines =
-      [
-        wording.addressee(event), wording.source(event.resolution, paragraph: event.paragraph),
-        wording.basis(event), wording.review(event.review), outcome,
-      ].filter { !$0.isEmpty && $0 != "—" }
+      particulars.map { "\(wording.wording.text("column.\($0.0)")): \($0.1)" }
       + event.sources.map { "\($0.title) \($0.address ?? "")" }
     return CalendarEntry(
       id: event.id, day: event.day, title: "\(wording.subject(event)): \(wording.what(event))",

@@ -57,6 +57,8 @@ public struct DueWording: Sendable {
     case .ended(let by, let on):
       wording.text(
         "due.outcome.ended", ["resolution": .isolated(by), "date": .date(.day(on))])
+    case .next(let by, let on):
+      wording.text("due.outcome.next", ["resolution": .isolated(by), "date": .date(.day(on))])
     case .met(let on): wording.text("due.outcome.met", ["date": .date(.day(on))])
     case nil where event.day >= asOf || event.kind == .end: ""
     case nil: wording.text("due.outcome.unknown-\(event.kind.rawValue)")

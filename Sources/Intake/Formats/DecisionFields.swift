@@ -21,7 +21,8 @@ struct DecisionFields {
     }
     return MandateDecision(
       resolution: try symbol(adopted: adopted), adopted: adopted, action: action, until: until,
-      chapterSeven: try flag(5), ceilings: try ceilings(adopted: adopted), reports: try reports(adopted: adopted),
+      chapterSeven: try flag(5), ceilings: try ceilings(adopted: adopted),
+      reports: try reports(adopted: adopted),
       note: row.isBlank(8) ? nil : try names(node(8), "note"), sources: try sources())
   }
 
@@ -44,7 +45,8 @@ struct DecisionFields {
     if row.isBlank(6) { return nil }
     var ceilings: [AuthorisedCeiling] = []
     for item in try list(6) {
-      let values = try mapping(item, "ceilings", ["component", "count", "relation", "from", "paragraph"])
+      let values = try mapping(
+        item, "ceilings", ["component", "count", "relation", "from", "paragraph"])
       let component = values["component"]?.string ?? ""
       guard let known = StrengthComponent(rawValue: component) else {
         throw .unknownCategory(column: "ceilings.component", value: component)

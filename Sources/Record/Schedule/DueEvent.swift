@@ -33,10 +33,13 @@ public struct DueEvent: Hashable, Sendable {
 
   /// What the record knows of how it went.
   public enum Outcome: Hashable, Sendable {
-    /// A later decision renewed the mandate; `until` is nil for one without a term.
+    /// A decision adopted by the last day renewed the mandate; `until` is nil for one without a term.
     case renewed(by: String, on: CalendarDate, until: CalendarDate?)
     /// A later decision ended the operation.
     case ended(by: String, on: CalendarDate)
+    /// The next decision on record came after the last day: the mandate had lapsed, or the record has a
+    /// gap.
+    case next(by: String, on: CalendarDate)
     /// The Council met on it on this day.
     case met(on: CalendarDate)
   }

@@ -16,7 +16,8 @@ enum TermSchedule {
         id: "\(history.mission.key)/\(kind.rawValue)/\(term.resolution.joinedSymbol)/\(last)",
         day: last, kind: kind, mission: history.mission, resolution: term.resolution,
         adopted: term.adopted, paragraph: nil, addressee: nil, what: nil, form: nil,
-        basis: term.until == nil ? .counted : .stated, outcome: next.map(outcome),
+        basis: term.until == nil ? .counted : .stated,
+        outcome: next.map { outcome($0, after: last) },
         sources: term.sources, review: .reviewed)
     }
   }
@@ -31,8 +32,11 @@ enum TermSchedule {
     decision.until ?? (decision.action == .ends ? decision.adopted : nil)
   }
 
-  private static func outcome(_ next: MandateDecision) -> DueEvent.Outcome {
-    next.action == .ends
+  private static func outcome(
+    _ next: MandateDecision, after last: CalendarDate
+  ) -> DueEvent.Outcome {
+    if next.adopted > last { return .next(by: next.resolution, on: next.adopted) }
+    return next.action == .ends
       ? .ended(by: next.resolution, on: next.adopted)
       : .renewed(by: next.resolution, on: next.adopted, until: next.until)
   }
