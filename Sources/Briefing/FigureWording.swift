@@ -218,6 +218,7 @@ public struct FigureWording: Sendable {
     case .withoutVote(let resolutions): arguments = ["resolutions": .count(resolutions)]
     case .authorised(let resolutions):
       arguments = ["resolutions": .isolated(resolutions.joined(separator: "\(separator) "))]
+    case .laterDecisionsWithoutStrength(let decisions): arguments = ["decisions": .count(decisions)]
     case .unknownSizes(let places): arguments = ["places": .count(places)]
     case .yearMean, .equalExposureAssumed, .fullCount, .staffOfficersAmongTroops,
       .financialYears:

@@ -15,6 +15,8 @@ struct CeilingComparison {
   let deployed: (value: Double, selection: Selection)
   /// The ceiling with the increases and decreases since.
   let authorised: [MandateInForce.Ceiling]
+  /// How many later decisions known on that day name no strength: one of them may have changed it.
+  let laterWithoutStrength: Int
   /// The questions that find the figures of the ceiling.
   let authorisedSelections: [Selection]
 
@@ -51,12 +53,15 @@ struct CeilingComparison {
   ]
 
   /// The comparisons of an operation at a month's end, one for each ceiling in force that published
-  /// categories can be set against; none where no ceiling is known or nobody is published.
+  /// categories can be set against; none where no ceiling is known, the term has run
+  /// out or nobody is published.
   static func all(
     _ mandates: RecordedMandates, _ mission: EntityID, _ basis: StrengthBasis, _ view: RecordView
   ) throws(IndicatorError) -> [CeilingComparison] {
     let date = basis.moment.date
-    guard let mandate = mandates.history(of: mission)?.mandate(on: date) else { return [] }
+    guard let history = mandates.history(of: mission), let mandate = history.mandate(on: date),
+      !mandate.hasRunOut, !mandate.hasEnded
+    else { return [] }
     let components = StrengthComponent.allCases.filter {
       mandate.ceiling(of: $0) != nil && categories(of: $0) != nil
     }
@@ -72,10 +77,14 @@ struct CeilingComparison {
       let value = totals.filter { $0.personnel.map(categories.contains) ?? false }
         .reduce(0) { $0 + $1.value }
       let authorised = mandate.authorised(component)
+      let set = authorised.last?.inForceFrom ?? date
       return CeilingComparison(
         mission: mission, component: component,
         isOutermost: !components.contains { component.isPart(of: $0) }, date: date,
         deployed: (value, selection), authorised: authorised,
+        laterWithoutStrength: history.decisions.count {
+          $0.adopted > set && $0.adopted <= date && $0.ceilings == nil
+        },
         authorisedSelections: authorised.compactMap { entry in
           guard let line = mandates.line(mission, entry.decision) else { return nil }
           var selection = Selection(

@@ -39,38 +39,57 @@ public enum DeployedVersusAuthorised: Indicator {
     let mandates = try view.mandates()
     let isApart = request.by.contains(.mission) || request.missions?.count == 1
     var groups: [FigureKeys: [CeilingComparison]] = [:]
+    var without: [EntityID] = []
     var newest: CalendarDate?
-    var hasCeiling = false
     for mission in missions(request, mandates, view) {
       let bases = try monthEnds(mission, request, view)
       newest = max(newest, bases.last?.moment.date)
-      for basis in request.by.contains(.month) ? bases : Array(bases.suffix(isApart ? 1 : 400)) {
-        let all = try CeilingComparison.all(mandates, mission, basis, view)
-        hasCeiling = hasCeiling || !all.isEmpty
-        for comparison in all where request.by.contains(.category) || comparison.isOutermost {
+      var isFound = false
+      for basis in isApart && !request.by.contains(.month) ? Array(bases.suffix(1)) : bases {
+        for comparison in try CeilingComparison.all(mandates, mission, basis, view)
+        where request.by.contains(.category) || comparison.isOutermost {
+          isFound = true
           groups[keys(of: comparison, request, isApart: isApart), default: []].append(comparison)
         }
       }
+      if !isFound, !bases.isEmpty { without.append(mission) }
     }
     if !request.by.contains(.month), !isApart { keepNewest(&groups) }
     let figures = groups.sorted { order($0.key) < order($1.key) }.flatMap { keys, comparisons in
       Variant.allCases.map { figure($0, keys, comparisons, request, view) }
     }
-    if !figures.isEmpty { return figures }
+    let unknown = request.by.contains(.mission) ? unavailable(without, request, view) : []
+    if !figures.isEmpty || !unknown.isEmpty { return figures + unknown }
     return [
       definition.unavailable(newest == nil ? .notCovered(newest: nil) : .noCeiling, request)
     ]
   }
 
-  /// The missions asked for, or those in scope with a decision on record.
+  /// Missions with published personnel and no ceiling on record: those asked for, or those active on
+  /// the last day of the span.
+  private static func unavailable(
+    _ missions: [EntityID], _ request: FigureRequest, _ view: RecordView
+  ) -> [Figure] {
+    missions.filter { id in
+      request.missions != nil || view.mission(id)?.isActive(on: request.period.through) ?? false
+    }.map { id in
+      var figure = definition.unavailable(.noCeiling, request)
+      figure.variant = Variant.vacancy.rawValue
+      figure.keys.mission = id
+      return figure
+    }
+  }
+
+  /// The missions asked for, or those in scope.
   private static func missions(
     _ request: FigureRequest, _ mandates: RecordedMandates, _ view: RecordView
   ) -> [EntityID] {
     if let asked = request.missions { return asked }
     let scope = request.scope ?? definition.scope
-    return mandates.histories.map(\.mission).filter { id in
-      view.mission(id).map { scope.kinds.contains($0.kind) } ?? false
-    }
+    return view.missions.filter { mission in
+      scope.kinds.contains(mission.kind)
+        && (request.by.contains(.mission) || mandates.history(of: mission.id) != nil)
+    }.map(\.id)
   }
 
   /// The month-ends of the span with published categories, oldest first.
@@ -140,6 +159,8 @@ public enum DeployedVersusAuthorised: Indicator {
     }
     let resolutions = Set(comparisons.flatMap(\.authorised).map(\.decision.resolution))
     figure.notes.append(.authorised(by: resolutions.sorted()))
+    let later = comparisons.map(\.laterWithoutStrength).max() ?? 0
+    if later > 0 { figure.notes.append(.laterDecisionsWithoutStrength(later)) }
     return figure
   }
 }

@@ -43,6 +43,8 @@ public enum FigureNote: Hashable, Sendable {
   case withoutVote(resolutions: Int)
   /// The decisions that set the authorised strength.
   case authorised(by: [String])
+  /// So many decisions adopted since name no strength; one of them may have changed it.
+  case laterDecisionsWithoutStrength(Int)
 
   /// The code under which the note is worded.
   public var code: String {
@@ -66,6 +68,7 @@ public enum FigureNote: Hashable, Sendable {
     case .refusedRows: "refused-rows"
     case .withoutVote: "without-vote"
     case .authorised: "authorised"
+    case .laterDecisionsWithoutStrength: "later-decisions"
     case .staffOfficersAmongTroops: "staff-officers-among-troops"
     }
   }
