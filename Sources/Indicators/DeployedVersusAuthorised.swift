@@ -40,12 +40,10 @@ public enum DeployedVersusAuthorised: Indicator {
     let isApart = request.by.contains(.mission) || request.missions?.count == 1
     var groups: [FigureKeys: [CeilingComparison]] = [:]
     var without: [EntityID] = []
-    var newest: CalendarDate?
-    for mission in missions(request, mandates, view) {
-      let bases = try monthEnds(mission, request, view)
-      newest = max(newest, bases.last?.moment.date)
+    let bases = try bases(request, mandates, isApart: isApart, view)
+    for (mission, bases) in bases {
       var isFound = false
-      for basis in isApart && !request.by.contains(.month) ? Array(bases.suffix(1)) : bases {
+      for basis in bases {
         for comparison in try CeilingComparison.all(mandates, mission, basis, view)
         where request.by.contains(.category) || comparison.isOutermost {
           isFound = true
@@ -54,14 +52,14 @@ public enum DeployedVersusAuthorised: Indicator {
       }
       if !isFound, !bases.isEmpty { without.append(mission) }
     }
-    if !request.by.contains(.month), !isApart { keepNewest(&groups) }
     let figures = groups.sorted { order($0.key) < order($1.key) }.flatMap { keys, comparisons in
       Variant.allCases.map { figure($0, keys, comparisons, request, view) }
     }
     let unknown = request.by.contains(.mission) ? unavailable(without, request, view) : []
     if !figures.isEmpty || !unknown.isEmpty { return figures + unknown }
     return [
-      definition.unavailable(newest == nil ? .notCovered(newest: nil) : .noCeiling, request)
+      definition.unavailable(
+        bases.allSatisfy(\.bases.isEmpty) ? .notCovered(newest: nil) : .noCeiling, request)
     ]
   }
 
@@ -77,6 +75,22 @@ public enum DeployedVersusAuthorised: Indicator {
       figure.variant = Variant.vacancy.rawValue
       figure.keys.mission = id
       return figure
+    }
+  }
+
+  /// The month-ends to answer for: all of the span, each mission's newest, or the newest of all.
+  private static func bases(
+    _ request: FigureRequest, _ mandates: RecordedMandates, isApart: Bool, _ view: RecordView
+  ) throws(IndicatorError) -> [(mission: EntityID, bases: [StrengthBasis])] {
+    var result: [(mission: EntityID, bases: [StrengthBasis])] = []
+    for mission in missions(request, mandates, view) {
+      result.append((mission, try monthEnds(mission, request, view)))
+    }
+    if request.by.contains(.month) { return result }
+    if isApart { return result.map { ($0.mission, Array($0.bases.suffix(1))) } }
+    let newest = result.compactMap(\.bases.last?.moment.date).max()
+    return result.map { entry in
+      (entry.mission, entry.bases.filter { $0.moment.date == newest })
     }
   }
 
@@ -113,15 +127,6 @@ public enum DeployedVersusAuthorised: Indicator {
       keys.date = .month(comparison.date.year, comparison.date.month)
     }
     return keys
-  }
-
-  /// Missions taken together answer for the newest month-end that any of them has.
-  private static func keepNewest(_ groups: inout [FigureKeys: [CeilingComparison]]) {
-    let newest = groups.values.flatMap { $0 }.map(\.date).max()
-    for (keys, comparisons) in groups {
-      let kept = comparisons.filter { $0.date == newest }
-      groups[keys] = kept.isEmpty ? nil : kept
-    }
   }
 
   private static func order(_ keys: FigureKeys) -> String {
@@ -163,10 +168,4 @@ public enum DeployedVersusAuthorised: Indicator {
     if later > 0 { figure.notes.append(.laterDecisionsWithoutStrength(later)) }
     return figure
   }
-}
-
-/// The later of two days, either of which may be lacking.
-private func max(_ left: CalendarDate?, _ right: CalendarDate?) -> CalendarDate? {
-  guard let left, let right else { return left ?? right }
-  return left < right ? right : left
 }

@@ -20,7 +20,9 @@ struct DueEntries {
     ].filter { !$0.1.isEmpty && $0.1 != "—" }
     let lines =
       particulars.map { "\(wording.wording.text("column.\($0.0)")): \($0.1)" }
-      + event.sources.map { "\($0.title) \($0.address ?? "")" }
+      + event.sources.map {
+        "\(wording.wording.text("column.source")): \($0.title) \($0.address ?? "")"
+      }
     return CalendarEntry(
       id: event.id, day: event.day, title: "\(wording.subject(event)): \(wording.what(event))",
       description: lines.joined(separator: "\n"), category: event.kind.rawValue)

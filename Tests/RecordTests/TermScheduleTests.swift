@@ -34,6 +34,20 @@ import Testing
     #expect(days(history, "2023-01-01", "2025-01-01") == ["2023-12-31 end"])
   }
 
+  /// Resolution 2732 (2024) set the end of UNAMI nineteen months ahead.
+  @Test func anEndSetAheadIsWhatBecameOfTheTermBefore() {
+    let history = SmallHistory.history(
+      SmallHistory.decision(2682, "2023-05-30", until: "2024-05-31"),
+      SmallHistory.decision(2732, "2024-05-31", .ends, until: "2025-12-31"))
+    let events = TermSchedule.events(history, in: SmallHistory.span("2024-01-01", "2025-12-31"))
+    #expect(events.map(\.kind) == [.expiry, .end])
+    #expect(
+      events[0].outcome
+        == .ended(
+          by: "S/RES/2732 (2024)", on: SmallHistory.day("2024-05-31"),
+          until: SmallHistory.day("2025-12-31")))
+  }
+
   @Test func anEndWithoutADayTakesEffectOnItsAdoption() {
     let history = SmallHistory.history(
       SmallHistory.decision(1, "2023-01-01", until: "2024-06-30"),

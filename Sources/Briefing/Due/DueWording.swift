@@ -54,9 +54,10 @@ public struct DueWording: Sendable {
       wording.text(
         "due.outcome.renewed-without-term",
         ["resolution": .isolated(by), "date": .date(.day(on))])
-    case .ended(let by, let on):
+    case .ended(let by, let on, let until):
       wording.text(
-        "due.outcome.ended", ["resolution": .isolated(by), "date": .date(.day(on))])
+        "due.outcome.ended",
+        ["resolution": .isolated(by), "date": .date(.day(on)), "until": .date(.day(until))])
     case .next(let by, let on):
       wording.text("due.outcome.next", ["resolution": .isolated(by), "date": .date(.day(on))])
     case .met(let on): wording.text("due.outcome.met", ["date": .date(.day(on))])

@@ -11,7 +11,8 @@ enum DueSection {
 
   static func write(_ draft: inout Draft) throws(BriefingError) {
     let schedule = try draft.schedule()
-    let events = events(schedule, draft.asOf, days: daysAhead)
+    // What is only recalled is no fact to be printed.
+    let events = events(schedule, draft.asOf, days: daysAhead).filter { $0.review == .reviewed }
     draft.paragraph("due.section.reading")
     annual(schedule, &draft)
     mandates(events.filter { $0.kind == .expiry || $0.kind == .end }, &draft)

@@ -35,8 +35,8 @@ public struct DueEvent: Hashable, Sendable {
   public enum Outcome: Hashable, Sendable {
     /// A decision adopted by the last day renewed the mandate; `until` is nil for one without a term.
     case renewed(by: String, on: CalendarDate, until: CalendarDate?)
-    /// A later decision ended the operation.
-    case ended(by: String, on: CalendarDate)
+    /// A decision adopted by the last day set the end of the operation; `until` is its last day.
+    case ended(by: String, on: CalendarDate, until: CalendarDate)
     /// The next decision on record came after the last day: the mandate had lapsed, or the record has a
     /// gap.
     case next(by: String, on: CalendarDate)

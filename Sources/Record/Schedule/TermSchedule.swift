@@ -37,7 +37,7 @@ enum TermSchedule {
   ) -> DueEvent.Outcome {
     if next.adopted > last { return .next(by: next.resolution, on: next.adopted) }
     return next.action == .ends
-      ? .ended(by: next.resolution, on: next.adopted)
+      ? .ended(by: next.resolution, on: next.adopted, until: next.until ?? next.adopted)
       : .renewed(by: next.resolution, on: next.adopted, until: next.until)
   }
 }
