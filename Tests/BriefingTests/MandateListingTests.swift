@@ -48,7 +48,9 @@ import Wording
     let after = try #require(
       MandateListing(history, on: TestRecord.day("2024-01-01"), wording: wording))
     #expect(
-      after.warning == "The term ran out on 31 December 2023; the record has no later decision.")
+      after.warning
+        == "The term ran out on 31 December 2023; the record has no later decision up to 1 January 2024."
+    )
     #expect(!after.particulars.contains { $0.label == "Days left" })
     #expect(
       MandateListing(history, on: TestRecord.day("2022-12-31"), wording: wording) == nil)

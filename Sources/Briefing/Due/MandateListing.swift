@@ -35,6 +35,7 @@ public struct MandateListing: Sendable {
       result.append((wording.text("mandate.label.note"), note.preferred(wording.language)))
     }
     result.append((wording.text("mandate.label.chapter-seven"), chapterSeven))
+    result.append((wording.text("mandate.label.review"), due.review(.reviewed)))
     return result
   }
 
@@ -42,7 +43,8 @@ public struct MandateListing: Sendable {
   public var warning: String? {
     guard let until = mandate.until else { return nil }
     if mandate.hasRunOut {
-      return wording.text("mandate.run-out", ["date": .date(.day(until))])
+      return wording.text(
+        "mandate.run-out", ["date": .date(.day(until)), "as-of": .date(.day(day))])
     }
     if mandate.hasEnded {
       return wording.text(

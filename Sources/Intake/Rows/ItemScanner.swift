@@ -81,13 +81,25 @@ enum ItemScanner {
     return values
   }
 
-  /// A plain value as it is written, blank for null; a list or mapping as YAML.
+  /// A plain value as it is written, blank for null; a list or mapping as YAML on one line.
   private static func text(_ node: Node, file: String) throws(IntakeError) -> String {
     if case .scalar(let scalar) = node { return node.null == nil ? scalar.string : "" }
     do {
-      return try Yams.serialize(node: node, width: -1, allowUnicode: true)
+      let line = try Yams.serialize(node: flow(node), width: -1, allowUnicode: true)
+      return line.split(separator: "\n").joined(separator: " ")
     } catch {
       throw .malformedData(file: file, reason: reason(error))
+    }
+  }
+
+  /// The same value in the style that needs no line of its own for each entry.
+  private static func flow(_ node: Node) -> Node {
+    switch node {
+    case .sequence(let sequence):
+      .sequence(.init(sequence.map(flow), sequence.tag, .flow))
+    case .mapping(let mapping):
+      .mapping(.init(mapping.map { ($0.key, flow($0.value)) }, mapping.tag, .flow))
+    default: node
     }
   }
 
