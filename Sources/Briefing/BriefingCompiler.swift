@@ -24,6 +24,7 @@ public struct BriefingCompiler: Sendable {
     "summary": SummarySection.write, "obligation": ObligationSection.write,
     "performance": PerformanceSection.write, "safety": SafetySection.write,
     "missions": MissionsSection.write, "transitions": TransitionsSection.write,
+    "due": DueSection.write,
     "contributors": ContributorsSection.write, "initiatives": InitiativesSection.write,
     "unknown": UnknownSection.write, "sources": SourcesSection.write,
   ]

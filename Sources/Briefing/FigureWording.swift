@@ -126,8 +126,10 @@ public struct FigureWording: Sendable {
   /// A publisher's category: worded where the record has a code for it, otherwise in the publisher's
   /// own words.
   public func category(_ category: String) -> String {
-    let key = "category.\(category)"
-    return catalogue.contains(key, language) ? text(key) : category
+    let key = ["category.\(category)", "component.\(category)"].first {
+      catalogue.contains($0, language)
+    }
+    return key.map { text($0) } ?? category
   }
 
   /// A code for one dimension of a figure, the same in both languages.
@@ -214,6 +216,9 @@ public struct FigureWording: Sendable {
     case .withoutStrength(let years): arguments = ["years": .count(years)]
     case .refusedRows(let rows): arguments = ["rows": .count(rows)]
     case .withoutVote(let resolutions): arguments = ["resolutions": .count(resolutions)]
+    case .authorised(let resolutions):
+      arguments = ["resolutions": .isolated(resolutions.joined(separator: "\(separator) "))]
+    case .laterDecisionsWithoutStrength(let decisions): arguments = ["decisions": .count(decisions)]
     case .unknownSizes(let places): arguments = ["places": .count(places)]
     case .yearMean, .equalExposureAssumed, .fullCount, .staffOfficersAmongTroops,
       .financialYears:

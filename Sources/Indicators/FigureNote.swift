@@ -41,6 +41,10 @@ public enum FigureNote: Hashable, Sendable {
   case refusedRows(Int)
   /// So many resolutions have no stated vote and are left out.
   case withoutVote(resolutions: Int)
+  /// The decisions that set the authorised strength.
+  case authorised(by: [String])
+  /// So many decisions adopted since name no strength; one of them may have changed it.
+  case laterDecisionsWithoutStrength(Int)
 
   /// The code under which the note is worded.
   public var code: String {
@@ -63,6 +67,8 @@ public enum FigureNote: Hashable, Sendable {
     case .withoutStrength: "without-strength"
     case .refusedRows: "refused-rows"
     case .withoutVote: "without-vote"
+    case .authorised: "authorised"
+    case .laterDecisionsWithoutStrength: "later-decisions"
     case .staffOfficersAmongTroops: "staff-officers-among-troops"
     }
   }

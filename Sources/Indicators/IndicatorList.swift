@@ -3,7 +3,8 @@ public enum IndicatorList {
   /// The indicators.
   public static let all: [any Indicator.Type] = [
     Strength.self, Contributors.self, Concentration.self, WomenShare.self, PoliceStrength.self,
-    GovernmentProvidedPersonnel.self, Aircraft.self, Fatalities.self, FatalityRate.self,
+    DeployedVersusAuthorised.self, GovernmentProvidedPersonnel.self, Aircraft.self, Fatalities.self,
+    FatalityRate.self,
     MaliciousShare.self, PoliceFatalities.self, Missions.self, PoliticalMissions.self,
     Deployment.self, MandatedTasks.self, TargetAchievement.self, QuickImpactProjects.self,
     Budget.self, Expenditure.self, BudgetExecution.self, CostPerPersonYear.self, Resolutions.self,

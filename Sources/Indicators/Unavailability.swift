@@ -8,6 +8,8 @@ public enum Unavailability: Hashable, Sendable {
   case noPersonTime(newest: CalendarDate?)
   /// Spending cannot be divided by strength that is not published for every month.
   case noStrength(newest: CalendarDate?)
+  /// No ceiling on record was in force.
+  case noCeiling
   /// Nothing to divide by.
   case noCases
   /// No source breaks the measure down in this way.
@@ -21,6 +23,7 @@ public enum Unavailability: Hashable, Sendable {
     case .notCovered: "not-covered"
     case .noPersonTime: "no-person-time"
     case .noStrength: "no-strength"
+    case .noCeiling: "no-ceiling"
     case .noCases: "no-cases"
     case .notBrokenDown: "not-broken-down"
     case .populationNotPublished: "population-not-published"

@@ -87,7 +87,7 @@ public struct RecordBuild: Sendable {
     if release.fetched != nil, let archive {
       return "\(archive.folder(source: source.id, version: release.version))/\(file.name)"
     }
-    return data.snapshotPath(source: source.id, version: release.version, file: file.name)
+    return data.path(source, release, file)
   }
 
   /// Reads every source and writes the record.
@@ -140,7 +140,8 @@ public struct RecordBuild: Sendable {
           reader, snapshot: snapshot, file: file,
           path: path(source, release, file),
           resolution: Resolution(
-            identities: identities, published: release.published.latest, dataset: source.dataset),
+            identities: identities, published: release.published.latest, dataset: source.dataset,
+            file: file.name),
           corrections: fitting, keepsKeys: source.releases.count > 1,
           into: writer)
         do {
@@ -187,7 +188,7 @@ public struct RecordBuild: Sendable {
         reader, snapshot: snapshot, file: file, path: path,
         resolution: Resolution(
           identities: knowledge.identities, published: release.published.latest,
-          dataset: source.dataset),
+          dataset: source.dataset, file: file.name),
         corrections: corrections, keepsKeys: false, into: writer)
       return Trial(tally: tally, firstRefusal: writer.firstRefusal)
     } catch {
@@ -235,6 +236,10 @@ public struct RecordBuild: Sendable {
         switch file.mediaType {
         case "application/json", "application/geo+json":
           sha256 = try reading.readObjects(path: path) {
+            (batch) throws(Writer.Failure) in try writer.append(batch)
+          }
+        case ItemScanner.mediaType:
+          sha256 = try reading.readItems(path: path) {
             (batch) throws(Writer.Failure) in try writer.append(batch)
           }
         default:
@@ -306,7 +311,7 @@ public struct RecordBuild: Sendable {
       HubPerformance.self, HubAircraft.self, HubQuickImpactProjects.self,
       HubGovernmentProvided.self, VetoesCSV.self,
       GeoPKOLocationsCSV.self, GeoPKOUnitsCSV.self, GeoPKOContributorsCSV.self,
-      CountryCodesCSV.self, OutlinesGeoJSON.self, HubTable.self,
+      CountryCodesCSV.self, OutlinesGeoJSON.self, HubTable.self, MandateDecisions.self,
     ]
     return Dictionary(uniqueKeysWithValues: all.map { ($0.format, $0) })
   }()

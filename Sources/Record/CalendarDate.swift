@@ -71,6 +71,9 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
     CalendarDate(dayNumber: dayNumber + Int32(days))
   }
 
+  /// How many days this one comes after another; negative where it comes before it.
+  public func days(since other: CalendarDate) -> Int { Int(dayNumber) - Int(other.dayNumber) }
+
   /// The same day some months later; the last day of that month where the day does not exist.
   public func adding(months: Int) -> CalendarDate {
     let parts = components

@@ -25,8 +25,11 @@ public struct Duty: Hashable, Sendable, Codable, Identifiable {
 
   /// When a duty falls due.
   public struct Timing: Hashable, Sendable, Codable {
-    /// An ISO 8601 duration for a repeating duty, `P12M`.
-    public let every: String?
+    /// The interval of a repeating duty, `P12M`.
+    public let every: CalendarDuration?
+    /// What the repetition is counted from, where that is not the adoption; such a duty has no days of
+    /// its own.
+    public let countedFrom: Names?
     /// A single due date.
     public let due: CalendarDate?
     /// The duty of which this one is a part.
@@ -34,6 +37,7 @@ public struct Duty: Hashable, Sendable, Codable, Identifiable {
 
     enum CodingKeys: String, CodingKey {
       case every, due
+      case countedFrom = "counted-from"
       case asPartOf = "as-part-of"
     }
   }

@@ -78,12 +78,16 @@ public enum Measure: String, Sendable, Hashable, Codable, CaseIterable {
   /// Government-provided justice and corrections personnel on the day of publication.
   case governmentProvidedHeadcount = "government-provided-headcount"
 
+  /// Authorised strength set by a decision of the Council, on the day from which it is in
+  /// force, by component.
+  case authorisedStrength = "authorised-strength"
+
   /// True where a series has one value for a moment, so that a second one is an error. Researchers'
   /// marks of presence come from several maps of a year and may be stated by each.
   public var isStatedOnce: Bool {
     switch self {
     case .headcount, .yearlyHeadcount, .yearlyHeadcountBySex, .policeHeadcount, .councilSeats,
-      .aircraft:
+      .aircraft, .authorisedStrength:
       true
     case .troopsAtPlace, .contributorsAtPlace, .contributorAtPlace, .contributorTroopsAtPlace,
       .engineeringAtPlace, .medicalAtPlace, .signalsAtPlace, .aviationAtPlace, .riverineAtPlace,
@@ -97,7 +101,8 @@ public enum Measure: String, Sendable, Hashable, Codable, CaseIterable {
   public var kind: MeasureKind {
     switch self {
     case .headcount, .yearlyHeadcount, .yearlyHeadcountBySex, .policeHeadcount, .councilSeats,
-      .aircraft, .recommendations, .governmentProvidedHeadcount, .troopsAtPlace,
+      .aircraft, .authorisedStrength, .recommendations, .governmentProvidedHeadcount,
+      .troopsAtPlace,
       .headquartersAtPlace, .contributorsAtPlace, .contributorAtPlace, .contributorTroopsAtPlace,
       .engineeringAtPlace, .medicalAtPlace, .signalsAtPlace, .aviationAtPlace, .riverineAtPlace,
       .maintenanceAtPlace, .transportAtPlace, .policeAtPlace, .observersAtPlace:

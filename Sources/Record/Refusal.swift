@@ -18,6 +18,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case totalsDisagree(column: String, published: String, computed: String)
   case invalidEncoding
   case malformedObject(String)
+  /// A key that the format does not have.
+  case unknownKey(column: String, value: String)
+  /// A day that comes before the one it has to follow.
+  case outOfOrder(column: String, value: String, other: String)
 
   /// The code under which the reason is worded and counted.
   public var code: String {
@@ -37,6 +41,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case .totalsDisagree: "totals-disagree"
     case .invalidEncoding: "invalid-encoding"
     case .malformedObject: "malformed-object"
+    case .unknownKey: "unknown-key"
+    case .outOfOrder: "out-of-order"
     }
   }
 
@@ -48,11 +54,13 @@ public enum Refusal: Error, Hashable, Sendable {
     case .unknownMission(let value), .unknownState(let value), .repeatedKey(let value),
       .malformedObject(let value):
       ["value": value]
-    case .conflictingState(let column, let value, let other):
+    case .conflictingState(let column, let value, let other),
+      .outOfOrder(let column, let value, let other):
       ["column": column, "value": value, "other": other]
     case .unknownCategory(let column, let value), .malformedNumber(let column, let value),
       .negativeNumber(let column, let value), .enormousNumber(let column, let value),
-      .impossibleDate(let column, let value), .notMonthEnd(let column, let value):
+      .impossibleDate(let column, let value), .notMonthEnd(let column, let value),
+      .unknownKey(let column, let value):
       ["column": column, "value": value]
     case .missingValue(let column): ["column": column]
     case .totalsDisagree(let column, let published, let computed):

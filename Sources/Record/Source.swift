@@ -20,6 +20,9 @@ public struct Source: Hashable, Sendable, Codable, Identifiable {
   public var releases: [Release]
   /// The dataset, where its publisher's catalogue declares one.
   public var dataset: Dataset?
+  /// The folder of `Data/` whose YAML files are the files of the source's one release, for facts that
+  /// the project keeps itself; nil for what a publisher publishes.
+  public let folder: String?
   /// How a new release is fetched; nil for a source that is not published any more, or by hand.
   public var fetch: Fetch?
 
@@ -27,7 +30,7 @@ public struct Source: Hashable, Sendable, Codable, Identifiable {
   public init(
     id: String, publisher: Names, title: Names, licence: Names, address: String, citation: String,
     cadence: String, precedence: Int, releases: [Release] = [], dataset: Dataset? = nil,
-    fetch: Fetch? = nil
+    folder: String? = nil, fetch: Fetch? = nil
   ) {
     self.id = id
     self.publisher = publisher
@@ -39,6 +42,7 @@ public struct Source: Hashable, Sendable, Codable, Identifiable {
     self.precedence = precedence
     self.releases = releases
     self.dataset = dataset
+    self.folder = folder
     self.fetch = fetch
   }
 
@@ -80,7 +84,7 @@ public struct Source: Hashable, Sendable, Codable, Identifiable {
     /// The day the bytes were taken over.
     public let retrieved: CalendarDate
     /// Its files.
-    public let files: [File]
+    public var files: [File]
     /// How it was fetched; nil for a release bundled with the program.
     public let fetched: Fetched?
 
@@ -156,7 +160,7 @@ public struct Source: Hashable, Sendable, Codable, Identifiable {
 
   enum CodingKeys: CodingKey {
     case id, publisher, title, licence, address, citation, cadence, precedence, releases, dataset
-    case fetch
+    case folder, fetch
   }
 
   /// Read from `Data/sources/<id>.yml`; a source may have no release yet.
@@ -172,6 +176,7 @@ public struct Source: Hashable, Sendable, Codable, Identifiable {
     precedence = try container.decode(Int.self, forKey: .precedence)
     releases = try container.decodeIfPresent([Release].self, forKey: .releases) ?? []
     dataset = try container.decodeIfPresent(Dataset.self, forKey: .dataset)
+    folder = try container.decodeIfPresent(String.self, forKey: .folder)
     fetch = try container.decodeIfPresent(Fetch.self, forKey: .fetch)
   }
 }

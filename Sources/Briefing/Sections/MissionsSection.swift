@@ -13,11 +13,20 @@ enum MissionsSection {
     if let count { draft.paragraph("missions.active", ["count": try draft.cite(count)]) }
     try smallMultiples(active, &draft)
     let deployment = try draft.figures(Deployment.self, draft.untilNow) { $0.by = [.mission] }
-    for mission in active { try write(mission, deployment, &draft) }
+    let mandates: RecordedMandates
+    do {
+      mandates = try draft.view.mandates()
+    } catch {
+      throw .indicator(error)
+    }
+    for mission in active {
+      let mandate = mandates.history(of: mission.id)?.mandate(on: draft.asOf)
+      try write(mission, mandate, deployment, &draft)
+    }
   }
 
   private static func write(
-    _ mission: Mission, _ deployment: [Figure], _ draft: inout Draft
+    _ mission: Mission, _ mandate: MandateInForce?, _ deployment: [Figure], _ draft: inout Draft
   ) throws(BriefingError) {
     let language = draft.language
     let only: (inout FigureRequest) -> Void = { $0.missions = [mission.id] }
@@ -49,12 +58,16 @@ enum MissionsSection {
     ).first {
       rows.append([label("age"), try draft.cell(age)])
     }
+    if let mandate { rows += MandateRows.rows(mandate, draft) }
     let strength = try draft.figures(Strength.self, draft.untilNow, only).first
     if let strength, strength.number != nil {
       rows.append([label("strength"), try draft.cell(strength)])
       if let monthly = try monthEnd(mission, unless: strength, draft) {
         rows.append([label("strength-month"), try draft.cell(monthly)])
       }
+    }
+    if let vacancy = try MandateRows.vacancy(mission, draft) {
+      rows.append([label("vacancy"), try draft.cell(vacancy)])
     }
     rows.append([label("contributors"), try contributors(mission, &draft)])
     for (variant, key) in [("places", "places"), ("troops", "troops")] {

@@ -61,7 +61,7 @@ enum ObligationSection {
       return draft.inlines("timing.due", ["date": .date(.day(due))])
     }
     if duty.timing?.asPartOf != nil { return draft.inlines("timing.part-of-annual") }
-    switch duty.timing?.every {
+    switch duty.timing?.every?.description {
     case "P12M", "P1Y": return draft.inlines("timing.yearly")
     case "P6M": return draft.inlines("timing.half-yearly")
     default: return draft.inlines("timing.standing")

@@ -7,15 +7,23 @@ enum SourcesSection {
   static func write(_ draft: inout Draft) throws(BriefingError) {
     draft.paragraph("sources.reading")
     var rows: [[[Inline]]] = []
+    var ownFacts: Set<String> = []
     for kept in draft.view.snapshots {
       guard let source = draft.view.sources[kept.snapshot.source] else { continue }
+      var (file, taken) = (kept.snapshot.file, kept.tally.taken)
+      var digest = String(kept.snapshot.sha256.prefix(12))
+      if let folder = source.folder {
+        // The many small files of the project's own facts are one line.
+        guard ownFacts.insert(source.id).inserted else { continue }
+        let files = draft.view.snapshots.filter { $0.snapshot.source == source.id }
+        taken = files.reduce(0) { $0 + $1.tally.taken }
+        (file, digest) = ("\(folder)/*.yml", "—")
+      }
       rows.append([
         [.address(source.title.preferred(draft.language), url: source.address)],
         [.text(source.publisher.preferred(draft.language))], [.isolated(kept.snapshot.version)],
-        [.isolated(kept.snapshot.file)],
-        [.isolated(draft.wording.catalogue.numerals.whole(kept.tally.taken))],
-        [.isolated(String(kept.snapshot.sha256.prefix(12)))],
-        [.text(source.licence.preferred(draft.language))],
+        [.isolated(file)], [.isolated(draft.wording.catalogue.numerals.whole(taken))],
+        [.isolated(digest)], [.text(source.licence.preferred(draft.language))],
       ])
     }
     draft.table(

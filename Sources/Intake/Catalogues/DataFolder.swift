@@ -14,7 +14,9 @@ public struct DataFolder: Hashable, Sendable {
   /// the hub's catalogue.
   public func sources() throws(IntakeError) -> [Source] {
     var result: [Source] = []
-    for file in try files(in: "sources") { result.append(try decode(Source.self, file)) }
+    for file in try files(in: "sources") {
+      result.append(try OwnFacts.completing(try decode(Source.self, file), data: self))
+    }
     if let hub = try HubCatalogue(data: self) { result = hub.completing(result) }
     return result.sorted { $0.id < $1.id }
   }
@@ -29,6 +31,15 @@ public struct DataFolder: Hashable, Sendable {
   /// The path of a published file.
   public func snapshotPath(source: String, version: String, file: String) -> String {
     "\(path)/snapshots/\(source)/\(version)/\(file)"
+  }
+
+  /// The path of a file of a bundled release: among the snapshots, or in the folder where the project
+  /// keeps facts of its own.
+  func path(_ source: Source, _ release: Source.Release, _ file: Source.File) -> String {
+    guard let folder = source.folder else {
+      return snapshotPath(source: source.id, version: release.version, file: file.name)
+    }
+    return "\(path)/\(folder)/\(file.name)"
   }
 
   /// Decodes one of the folder's YAML files.

@@ -46,6 +46,8 @@ struct Resolution {
   let published: CalendarDate
   /// The dataset that the file belongs to, where its publisher declares one.
   let dataset: Dataset?
+  /// The file's name.
+  let file: String
   private var missions = ByteMemo()
   private var states = ByteMemo()
   private var codes = ByteMemo()
@@ -55,11 +57,12 @@ struct Resolution {
 
   init(
     identities: Identities, published: CalendarDate = CalendarDate(dayNumber: 0),
-    dataset: Dataset? = nil
+    dataset: Dataset? = nil, file: String = ""
   ) {
     self.identities = identities
     self.published = published
     self.dataset = dataset
+    self.file = file
   }
 
   /// The mission that a field names.

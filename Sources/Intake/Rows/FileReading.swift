@@ -4,7 +4,7 @@ import Record
 /// Reads one published file through one reader, handing on a batch for each piece of it.
 ///
 /// Every format comes down to rows with fields: comma-separated text as it stands, objects of JSON
-/// by their keys.
+/// by their keys, items of a list in YAML by theirs.
 struct FileReading<Reader: FormatReader>: ~Copyable {
   /// The reader at work.
   private(set) var reader: Reader
@@ -146,6 +146,59 @@ struct FileReading<Reader: FormatReader>: ~Copyable {
       return stream.sha256()
     } catch {
       throw .from(error)
+    }
+  }
+
+  /// Reads the items of a YAML file's list, each a row with the keys of the file's head before its own.
+  ///
+  /// - Returns: the SHA-256 of the file.
+  mutating func readItems<Failure: Error>(
+    path: String, hand: (RecordBatch) throws(Failure) -> Void
+  ) throws(RecordBuildError<Failure>) -> String {
+    do {
+      var stream = try ByteStream(path: path, name: file)
+      repeat { try stream.advance(dropping: 0) } while !stream.isAtEnd
+      guard !stream.buffer.isEmpty else { throw IntakeError.empty(file: file) }
+      tally.bytes = stream.buffer.count
+      let items = try ItemScanner.items(stream.buffer, columns: Reader.columns, file: file)
+      guard let first = items.first, let last = items.last else {
+        throw IntakeError.empty(file: file)
+      }
+      sink.batch.firstByte = first.bytes.lowerBound
+      try learn(Reader.columns)
+      for (index, item) in items.enumerated() {
+        sink.batch.rowLengths.append(UInt32(item.bytes.count))
+        takeItem(item, number: index + 1)
+      }
+      sink.batch.text = Array(stream.buffer[first.bytes.lowerBound..<last.bytes.upperBound])
+      try hand(sink.batch)
+      return stream.sha256()
+    } catch {
+      throw .from(error)
+    }
+  }
+
+  /// Lays an item's values out in the reader's order of columns; an item with a key that is no column
+  /// is refused.
+  private mutating func takeItem(_ item: ItemScanner.Item, number: Int) {
+    if let key = item.unknownKey {
+      tally.read += 1
+      refuse(
+        .unknownKey(column: ItemScanner.list, value: key), number: number,
+        observations: sink.batch.observations.count, statements: sink.batch.statements.count)
+      return
+    }
+    var bytes: [UInt8] = []
+    var fields: [PublishedRow.Field] = []
+    for column in Reader.columns {
+      let text = Array((item.values[column] ?? "").utf8)
+      fields.append(.init(start: bytes.count, count: text.count))
+      bytes += text
+    }
+    bytes.withUnsafeBytes { bytes in
+      take(
+        PublishedRow(bytes: bytes, fields: fields, positions: positions, columns: columns),
+        number: number, fieldCount: fields.count, isValid: true)
     }
   }
 

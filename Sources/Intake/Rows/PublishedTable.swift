@@ -10,6 +10,8 @@ public struct PublishedTable {
   /// Their declared types.
   public let types: [ColumnType]
   private let isJSON: Bool
+  /// For a list of the project's own in YAML, the value that stands in the file's head.
+  private let mission: String?
   private let keys: ([String]) -> String?
 
   /// The table of a file.
@@ -20,7 +22,11 @@ public struct PublishedTable {
   /// - Returns: nil where the first row is no header and no object.
   public init?(_ snapshot: Snapshot, first: Line, dataset: Dataset?) {
     isJSON = snapshot.mediaType.hasSuffix("json")
-    if isJSON {
+    let isYAML = snapshot.mediaType == ItemScanner.mediaType
+    mission = isYAML ? "mission:\(snapshot.file.prefix { $0 != "." })" : nil
+    if isYAML {
+      columns = MandateDecisions.columns
+    } else if isJSON {
       guard let values = Self.object(first.text) else { return nil }
       columns = values.keys.sorted()
     } else {
@@ -34,10 +40,14 @@ public struct PublishedTable {
   }
 
   /// True for the row that names the columns, which is no row of the table.
-  public func isHeader(_ line: Line) -> Bool { !isJSON && line.id.row == 1 }
+  public func isHeader(_ line: Line) -> Bool { !isJSON && mission == nil && line.id.row == 1 }
 
   /// The cells of a row, in the order of the columns; nil for a blank or damaged row.
   public func cells(_ line: Line) -> [String]? {
+    if let mission {
+      guard let values = ItemScanner.values(ofLine: line.text) else { return nil }
+      return [mission] + columns.dropFirst().map { values[$0] ?? "" }
+    }
     if isJSON {
       guard let values = Self.object(line.text) else { return nil }
       return columns.map { values[$0] ?? "" }

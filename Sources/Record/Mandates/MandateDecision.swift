@@ -19,6 +19,26 @@ public struct MandateDecision: Hashable, Sendable, Codable {
   /// Where these facts were read; never empty.
   public let sources: [Citation]
 
+  /// The property under which the record keeps it among the facts about a mission.
+  public static let property = "mandate-decision"
+
+  /// A decision with what it decided.
+  public init(
+    resolution: String, adopted: CalendarDate, action: MandateAction, until: CalendarDate? = nil,
+    chapterSeven: Bool? = nil, ceilings: [AuthorisedCeiling]? = nil,
+    reports: [ReportingDuty]? = nil, note: Names? = nil, sources: [Citation]
+  ) {
+    self.resolution = resolution
+    self.adopted = adopted
+    self.action = action
+    self.until = until
+    self.chapterSeven = chapterSeven
+    self.ceilings = ceilings
+    self.reports = reports
+    self.note = note
+    self.sources = sources
+  }
+
   enum CodingKeys: String, CodingKey {
     case resolution, adopted, action, until, ceilings, reports, note, sources
     case chapterSeven = "chapter-seven"

@@ -1,8 +1,8 @@
 /// What the Council had decided on an operation as it stood at the end of a day.
 ///
-/// A decision counts from the day of its adoption. "Until" includes the day named. A decision
-/// that renews a mandate leaves the ceilings as they were unless it names others; one that names
-/// any ceiling replaces the figures of the components it names and of their parts.
+/// A decision counts from the day of its adoption, a later step of its ceilings from the day it names.
+/// "Until" includes the day named. A decision that renews a mandate leaves the ceilings as they were
+/// unless it names others; which figures give way to others is the matter of `CeilingsInForce`.
 public struct MandateInForce: Hashable, Sendable {
   /// A ceiling and the decision it comes from.
   public struct Ceiling: Hashable, Sendable {
@@ -10,6 +10,15 @@ public struct MandateInForce: Hashable, Sendable {
     public let ceiling: AuthorisedCeiling
     /// The decision that set it.
     public let decision: MandateDecision
+
+    /// A figure of a decision.
+    public init(ceiling: AuthorisedCeiling, decision: MandateDecision) {
+      self.ceiling = ceiling
+      self.decision = decision
+    }
+
+    /// The day from which it is in force.
+    public var inForceFrom: CalendarDate { ceiling.from ?? decision.adopted }
   }
 
   /// The operation.
@@ -20,36 +29,46 @@ public struct MandateInForce: Hashable, Sendable {
   public let latest: MandateDecision
   /// The figures in force, in the order in which they were set.
   public let ceilings: [Ceiling]
-  /// True when the term had run out by that day with no decision known that renewed it.
+  /// True when the term had run out by that day with no decision known that renewed it or ended the
+  /// operation.
   public let hasRunOut: Bool
+  /// True when a decision had ended the mandate by that day.
+  public let hasEnded: Bool
 
   /// The mandate of a history on a day; nil before its first decision.
   init?(history: MandateHistory, on day: CalendarDate) {
     let known = history.decisions.filter { $0.adopted <= day }
-    guard let latest = known.last,
-      let term = known.last(where: { $0.action != .modifies || $0.until != nil })
+    guard let latest = known.last, let term = known.last(where: TermSchedule.setsTerm)
     else { return nil }
-    var ceilings: [Ceiling] = []
-    for decision in known {
-      let figures = decision.ceilings ?? []
-      let renewed = figures.filter { $0.relation == .ceiling }.map(\.component)
-      ceilings.removeAll { old in
-        renewed.contains { $0 == old.ceiling.component || old.ceiling.component.isPart(of: $0) }
-      }
-      ceilings += figures.map { Ceiling(ceiling: $0, decision: decision) }
-    }
     mission = history.mission
     self.term = term
     self.latest = latest
-    self.ceilings = ceilings
-    hasRunOut = term.until.map { $0 < day } ?? false
+    ceilings = CeilingsInForce.ceilings(of: known, on: day)
+    let isEnd = term.action == .ends
+    hasRunOut = !isEnd && term.until.map { $0 < day } ?? false
+    hasEnded = isEnd && term.until ?? term.adopted < day
   }
 
   /// The last day of the mandate; nil for a mandate without a term.
-  public var until: CalendarDate? { term.until }
+  public var until: CalendarDate? { TermSchedule.lastDay(term) }
 
   /// The ceiling of a component, where one is in force.
   public func ceiling(of component: StrengthComponent) -> Ceiling? {
     ceilings.last { $0.ceiling.component == component && $0.ceiling.relation == .ceiling }
+  }
+
+  /// What a component may have: its ceiling, then the increases and decreases decided since; empty
+  /// where no ceiling is known.
+  public func authorised(_ component: StrengthComponent) -> [Ceiling] {
+    guard
+      let last = ceilings.lastIndex(where: {
+        $0.ceiling.component == component && $0.ceiling.relation == .ceiling
+      })
+    else { return [] }
+    return [ceilings[last]]
+      + ceilings[(last + 1)...].filter {
+        $0.ceiling.component == component
+          && ($0.ceiling.relation == .increase || $0.ceiling.relation == .decrease)
+      }
   }
 }

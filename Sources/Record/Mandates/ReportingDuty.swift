@@ -5,6 +5,13 @@ public struct ReportingDuty: Hashable, Sendable, Codable {
     case written, oral, either
   }
 
+  /// Those who can be asked, as `Data/mandates/` writes them; each is worded in the catalogue of messages
+  /// under `addressee`.
+  public static let addressees: Set<String> = [
+    "Secretary-General", "Member States", "host-government", "panel-of-experts", "operation",
+    "African Union", "SADC Mission in the Democratic Republic of the Congo", "other",
+  ]
+
   /// Who is asked: `Secretary-General`, a key of the catalogue of addressees.
   public let addressee: String
   /// What is asked for, in both languages.
@@ -19,4 +26,18 @@ public struct ReportingDuty: Hashable, Sendable, Codable {
   public let first: CalendarDate?
   /// The operative paragraph, where known.
   public let paragraph: String?
+
+  /// A report that is asked for.
+  public init(
+    addressee: String, what: Names, form: Form? = nil, due: [CalendarDate]? = nil,
+    every: CalendarDuration? = nil, first: CalendarDate? = nil, paragraph: String? = nil
+  ) {
+    self.addressee = addressee
+    self.what = what
+    self.form = form
+    self.due = due
+    self.every = every
+    self.first = first
+    self.paragraph = paragraph
+  }
 }

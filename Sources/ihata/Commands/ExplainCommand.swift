@@ -56,7 +56,9 @@ struct ExplainCommand: ParsableCommand {
       for id in rows > 0 ? Array(lines.prefix(rows)) : lines {
         let snapshot = view.snapshots.first { $0.snapshot.number == id.snapshot }?.snapshot
         let line = try surroundings.worded { () throws(StoreError) in try view.record.line(id) }
-        print("    \(snapshot?.path ?? "")#row:\(id.row)  \(line?.text ?? "")")
+        // A row of several lines stays under its place.
+        let text = (line?.text ?? "").replacing("\n", with: "\n      ")
+        print("    \(snapshot?.path ?? "")#row:\(id.row)  \(text)")
       }
     }
   }

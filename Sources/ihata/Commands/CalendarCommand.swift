@@ -1,0 +1,71 @@
+import ArgumentParser
+import Briefing
+import Export
+import Foundation
+import Record
+
+/// `ihata calendar`: what falls due in a span.
+struct CalendarCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "calendar",
+    abstract: "List what falls due in a span: ends of mandates, reports, duties of resolutions.")
+
+  @OptionGroup var surroundings: Surroundings
+
+  @Option(help: "The first day, month or year.")
+  var from: DateArgument
+
+  @Option(help: "The last day, month or year.")
+  var to: DateArgument
+
+  @Option(help: "Only this operation, in any spelling; may be repeated.")
+  var mission: [String] = []
+
+  @Option(
+    name: .customLong("as-of"),
+    help: "Only what had been decided by this day; by default today.")
+  var asOf: DateArgument?
+
+  @Option(help: "table, json or ics.")
+  var format: Format = .table
+
+  @Option(help: "The file to write; by default standard output.")
+  var out: String?
+
+  enum Format: String, ExpressibleByArgument { case table, json, ics }
+
+  func run() throws {
+    guard let period = Period(from: from.date, through: to.date) else {
+      throw try surroundings.failure("error.indicator.period", [:])
+    }
+    let view = try surroundings.view()
+    let day = asOf?.date.latest ?? surroundings.today
+    var schedule = try surroundings.schedule(view).known(on: day)
+    if !mission.isEmpty {
+      schedule = schedule.only(try mission.map { try surroundings.mission($0, view) })
+    }
+    let events = schedule.events(in: period)
+    let wording = DueWording(try surroundings.wording(view))
+    let listing = DueListing(events, asOf: day, wording: wording)
+    switch format {
+    case .table:
+      let lines =
+        events.isEmpty
+        ? [nothing(period, wording)]
+        : TextTable(columns: listing.columns, numeric: [], rows: listing.rows).lines
+      try surroundings.write(lines.map { $0 + "\n" }.joined(), to: out)
+    case .json: try surroundings.write(try listing.entries.printedJSON() + "\n", to: out)
+    case .ics:
+      let entries = DueEntries(wording: wording, asOf: day)
+      let calendar = CalendarFile(
+        name: wording.wording.text("due.calendar-name"), language: surroundings.language,
+        stamp: day, program: Program.version, entries: events.map(entries.entry))
+      try surroundings.write(calendar.text, to: out)
+    }
+  }
+
+  private func nothing(_ period: Period, _ wording: DueWording) -> String {
+    wording.wording.text(
+      "due.nothing", ["from": .date(.day(period.from)), "through": .date(.day(period.through))])
+  }
+}
