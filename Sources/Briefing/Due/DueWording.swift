@@ -72,7 +72,7 @@ public struct DueWording: Sendable {
   }
 
   /// Who stands for the facts.
-  public func review(_ review: FactReview) -> String {
+  public func review(_ review: FactStanding) -> String {
     wording.text("fact-review.\(review.rawValue)")
   }
 

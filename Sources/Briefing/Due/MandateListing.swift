@@ -170,7 +170,7 @@ public struct MandateListing: Sendable {
       daysLeft: mandate.until.map { $0.days(since: day) }, hasRunOut: mandate.hasRunOut,
       hasEnded: mandate.hasEnded, term: mandate.term.resolution,
       chapterSeven: known.decisions.last { $0.chapterSeven != nil }?.chapterSeven,
-      review: FactReview.reviewed.rawValue,
+      review: FactStanding.reviewed.rawValue,
       ceilings: mandate.ceilings.map {
         Body.Ceiling(
           component: $0.ceiling.component, count: $0.ceiling.count,

@@ -71,7 +71,7 @@ public struct DueEvent: Hashable, Sendable {
   /// Where the facts were read.
   public let sources: [Citation]
   /// Who has checked the facts.
-  public let review: FactReview
+  public let review: FactStanding
 
   /// By day; on one day mandates first, then by mission and resolution.
   static func isOrdered(_ left: DueEvent, _ right: DueEvent) -> Bool {

@@ -1,5 +1,5 @@
 /// Who stands for a fact that no publisher's table holds.
-public enum FactReview: String, Sendable, Hashable, Codable, CaseIterable {
+public enum FactStanding: String, Sendable, Hashable, Codable, CaseIterable {
   /// A person read it in the source named.
   case reviewed
   /// It is recalled and still to be read in the official text.
