@@ -93,7 +93,9 @@ import Testing
   }
 
   @Test func mixedScriptsAndDirections() {
-    let marks = ["\u{202A}", "\u{202B}", "\u{202C}", "\u{202E}", "\u{2066}", "\u{2069}", "\u{200E}"]
+    let marks = [
+      "\u{202A}", "\u{202B}", "\u{202C}", "\u{202E}", "\u{2066}", "\u{2069}", "\u{200E}",
+    ]
     let words = marks.map { "\($0)Decides \($0)يقرر \($0)决定 \($0)решает 1\($0). " }.joined()
     read(PublishedText("إن مجلس الأمن،\n\n1 - " + long(words, bytes: 300_000)))
   }

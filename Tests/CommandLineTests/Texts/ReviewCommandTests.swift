@@ -43,7 +43,8 @@ import Testing
 
   @Test func decisionsAreKeptAndShownEverywhere() throws {
     let accepted = try run(
-      "review", text, "--accept", "1", "--reject", "2/ceiling/police", "--by", "A. Reader", "--note",
+      "review", text, "--accept", "1", "--reject", "2/ceiling/police", "--by", "A. Reader",
+      "--note",
       "as printed")
     #expect(accepted.status == 0, "\(accepted.errors)")
     #expect(accepted.output.contains("2 reviews added to \(reviews)"))
@@ -126,7 +127,9 @@ import Testing
     let kept = try String(contentsOfFile: reviews, encoding: .utf8)
     let damaged = String(kept.prefix(kept.count - 30)) + "\n  ]["
     try Data(damaged.utf8).write(to: URL(fileURLWithPath: reviews))
-    for arguments in [["review", text], ["review", text, "--accept", "1"], ["obligations", text]] {
+    for arguments in [
+      ["review", text], ["review", text, "--accept", "1"], ["obligations", text],
+    ] {
       let run = try TextTrial.run(arguments, folder: folder)
       #expect(run.status == 1)
       #expect(run.errors.contains("\(reviews): not well formed"), "\(run.errors)")
