@@ -1,9 +1,9 @@
-"""Writes texts of about ten megabytes that are long or deep in one way each."""
+"""Writes texts of two megabytes (or LARGE_BYTES) that are long or deep in one way each."""
 import os
 import random
 import sys
 
-SIZE = 10_000_000
+SIZE = int(os.environ.get("LARGE_BYTES", "2000000"))
 folder = sys.argv[1]
 os.makedirs(folder, exist_ok=True)
 HEAD = "The Security Council,\n\nRecalling its resolutions,\n\n"
@@ -21,13 +21,13 @@ texts = {
     "nested": HEAD + "1. Decides " + "(" * 100_000 + "a" + ")" * 100_000,
     "items": HEAD + "1. Decides:\n" + fill("(a) To submit a report; (i) "),
     "items-with-tasks": HEAD + "1. Decides that the mandate of UNMISS shall be the following:\n\n"
-    + "".join(f"({n}) To protect civilians;\n" for n in range(1, 300_000)),
+    + "".join(f"({n}) To protect civilians;\n" for n in range(1, SIZE // 33)),
     "lettered-items": HEAD + "".join(
         f"{n}. Decides that the mandate of UNMISS is:\n(a) To protect civilians;\n(b) To monitor;\n\n"
-        for n in range(1, 100_000)),
+        for n in range(1, SIZE // 100)),
     "ends": HEAD + "1. Decides to terminate, " + fill("to terminate "),
     "paragraphs": HEAD + "".join(f"{n}. Requests the Secretary-General to report by 1 May 2032;\n\n"
-                                for n in range(1, 150_000)),
+                                for n in range(1, SIZE // 66)),
     "clauses": HEAD + "1. Decides, " + fill(clause),
     "dates": HEAD + "1. Requests a report by " + fill("1 May, 2 June and "),
     "numbers": HEAD + "1. Decides on up to " + fill("twenty thousand "),

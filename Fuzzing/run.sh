@@ -35,7 +35,8 @@ done
 for page in Tests/Fixtures/mandates/*/*.html; do
   { printf '\001'; head -c 12000 "$page"; } > "$out/seeds/$(basename "$page")"
 done
-# Long and deep texts, each read once: work must grow with length and no faster.
+# Long and deep texts of LARGE_BYTES (2,000,000), each read once: work must grow with length and no
+# faster.
 python3 Fuzzing/large.py "$out/large"
 export out
 find "$out/large" -type f | sort | xargs -P "$(nproc)" -I{} bash -c '

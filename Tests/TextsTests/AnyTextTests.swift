@@ -37,7 +37,7 @@ import Testing
     return resolution
   }
 
-  private func long(_ unit: String, bytes: Int = 1_000_000) -> String {
+  private func long(_ unit: String, bytes: Int = 300_000) -> String {
     String(repeating: unit, count: bytes / unit.utf8.count)
   }
 
@@ -46,7 +46,7 @@ import Testing
     "\u{200F}\u{202B}\u{202C}\u{0640}\u{064B}", "يقرر تمديد ولاية UNMISS حتى 30 نيسان/أبريل، ",
     "requests the Secretary-General to report within 90 days, ", "أن يقدم تقريرا كل 90 يوما، ",
   ])
-  func aLineOfOneMegabyte(unit: String) {
+  func aLongLine(unit: String) {
     #expect(!read(PublishedText(Self.opening + long(unit))).paragraphs.isEmpty)
   }
 
@@ -93,7 +93,9 @@ import Testing
   }
 
   @Test func mixedScriptsAndDirections() {
-    let marks = ["\u{202A}", "\u{202B}", "\u{202C}", "\u{202E}", "\u{2066}", "\u{2069}", "\u{200E}"]
+    let marks = [
+      "\u{202A}", "\u{202B}", "\u{202C}", "\u{202E}", "\u{2066}", "\u{2069}", "\u{200E}",
+    ]
     let words = marks.map { "\($0)Decides \($0)يقرر \($0)决定 \($0)решает 1\($0). " }.joined()
     read(PublishedText("إن مجلس الأمن،\n\n1 - " + long(words, bytes: 300_000)))
   }

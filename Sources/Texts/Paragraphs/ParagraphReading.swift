@@ -15,6 +15,8 @@ struct ParagraphReading {
   private var nesting = ItemNesting()
   private var isOneLine = false
   private var openOperative = ""
+  /// The first word of the operative paragraph that is open.
+  private var lastOperative: Int?
 
   private init(_ tokens: [Token], _ bytes: [UInt8]) {
     self.tokens = tokens
@@ -115,6 +117,7 @@ struct ParagraphReading {
       part = .operative
       nesting = ItemNesting()
       openOperative = start.number
+      lastOperative = start.content
     } else if start.kind == .preambular {
       part = .preamble
     }
@@ -361,8 +364,8 @@ struct ParagraphReading {
 
   /// True when the Council "remains seized" in the paragraph that is open.
   private var lastIsSeized: Bool {
-    guard let last = starts.last(where: { $0.kind == .operative }) else { return false }
-    return tokens[last.content..<min(last.content + 30, tokens.count)].contains { $0.term == .seized }
+    guard let start = lastOperative else { return false }
+    return tokens[start..<min(start + 30, tokens.count)].contains { $0.term == .seized }
   }
 
   // MARK: Stops

@@ -52,7 +52,11 @@ extension Resolution {
     var high = paragraphs.count
     while low < high {
       let middle = (low + high) / 2
-      if paragraphs[middle].span.start <= fact.span.start { low = middle + 1 } else { high = middle }
+      if paragraphs[middle].span.start <= fact.span.start {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return low > 0 ? low - 1 : nil
   }

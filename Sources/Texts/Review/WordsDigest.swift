@@ -24,7 +24,9 @@ public enum WordsDigest {
       case 0x2010...0x2015, 0x2212: result.append("-")
       default:
         switch scalar.properties.generalCategory {
-        case .format, .nonspacingMark, .control where !scalar.properties.isWhitespace: continue
+        case .format, .nonspacingMark,
+          .control where !scalar.properties.isWhitespace:
+          continue
         default: break
         }
         if scalar.properties.isWhitespace {

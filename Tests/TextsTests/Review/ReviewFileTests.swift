@@ -25,24 +25,24 @@ import Testing
 
   @Test func aDamagedFileIsLeftAsItIs() throws {
     let file = ReviewFile(path: path)
-    try file.update { $0 = try trial("1") }
+    try keep("1", in: file)
     let damaged = try contents() + "\n- {"
     try Data(damaged.utf8).write(to: URL(fileURLWithPath: path))
     #expect(throws: ReviewError.self) { try file.read() }
-    #expect(throws: ReviewError.self) { try file.update { $0 = try trial("2") } }
+    #expect(throws: ReviewError.self) { try keep("2", in: file) }
     #expect(try contents() == damaged)
   }
 
   @Test func bytesThatAreNoTextAreRefused() throws {
     let file = ReviewFile(path: path)
-    try file.update { $0 = try trial("1") }
+    try keep("1", in: file)
     try Data([0x66, 0xFF, 0xFE]).write(to: URL(fileURLWithPath: path))
     #expect(throws: ReviewError.damaged(path: path, reason: "UTF-8")) { try file.read() }
   }
 
   @Test func aChangeThatFailsWritesNothing() throws {
     let file = ReviewFile(path: path)
-    try file.update { $0 = try trial("1") }
+    try keep("1", in: file)
     let before = try contents()
     #expect(throws: ReviewError.malformedEdit(text: "x")) {
       try file.update { book throws(ReviewError) in
@@ -56,12 +56,13 @@ import Testing
   /// Two at once: the second is kept out, and what the first adds is there.
   @Test func twoReviewersAtOnceAreKeptApart() throws {
     let file = ReviewFile(path: path)
-    try file.update { $0 = try trial("1") }
-    try file.update { book throws(ReviewError) in
+    try keep("1", in: file)
+    let second = try ReviewTrial.book("2", .accepted).reviews
+    try file.update { book in
       #expect(throws: ReviewError.locked(path: path)) {
         try file.update { $0 = ReviewBook() }
       }
-      for review in try trial("2").reviews { book.add(review) }
+      for review in second { book.add(review) }
     }
     #expect(try file.read().reviews.count == 2)
   }
@@ -84,11 +85,10 @@ import Testing
     #expect(try file.read().reviews.count == kept)
   }
 
-  private func trial(_ name: String) throws(ReviewError) -> ReviewBook {
-    do {
-      return try ReviewTrial.book(name, .accepted)
-    } catch {
-      throw .malformedEdit(text: "\(error)")
+  private func keep(_ name: String, in file: ReviewFile) throws {
+    let reviews = try ReviewTrial.book(name, .accepted).reviews
+    try file.update { book in
+      for review in reviews { book.add(review) }
     }
   }
 }

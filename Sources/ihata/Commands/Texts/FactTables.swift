@@ -13,11 +13,12 @@ struct FactTables {
       guard !facts.isEmpty else { continue }
       lines += ["", wording.words("slot.\(slot.rawValue)")]
       let columns = Self.columns(slot)
-      lines += TextTable(
-        columns: columns.map { wording.column($0) },
-        numeric: Set(columns.indices.filter { columns[$0] == "count" }),
-        rows: facts.map { fact in columns.map { cell($0, fact) } }
-      ).lines
+      lines +=
+        TextTable(
+          columns: columns.map { wording.column($0) },
+          numeric: Set(columns.indices.filter { columns[$0] == "count" }),
+          rows: facts.map { fact in columns.map { cell($0, fact) } }
+        ).lines
     }
     return lines.isEmpty ? ["", wording.words("nothing")] : lines
   }

@@ -42,7 +42,9 @@ struct TextFile {
     do {
       while let part = try handle.read(upToCount: 1 << 20), !part.isEmpty {
         bytes.append(contentsOf: part)
-        guard bytes.count <= Self.limit else { throw TextFileError.tooLarge(file: name, limit: Self.limit) }
+        guard bytes.count <= Self.limit else {
+          throw TextFileError.tooLarge(file: name, limit: Self.limit)
+        }
       }
     } catch let error as TextFileError {
       throw error

@@ -8,7 +8,8 @@ import Wording
 /// The options of the commands that read texts: `obligations` and `review`.
 struct TextOptions: ParsableArguments {
   @Option(
-    help: "The day of adoption, where the text does not state it; it goes before what the text says.")
+    help:
+      "The day of adoption, where the text does not state it; it goes before what the text says.")
   var adopted: DateArgument?
 
   @Option(help: "The file of reviews; by default reviews.yml beside the store.")

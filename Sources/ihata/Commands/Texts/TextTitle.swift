@@ -25,7 +25,8 @@ extension FactWording {
     if let mission = resolution.mission {
       parts.append(words("title.mission", ["mission": .isolated(subject(mission))]))
     }
-    if text.facts.contains(where: { $0.fact.value.slot == .chapterSeven && $0.state != .rejected }) {
+    if text.facts.contains(where: { $0.fact.value.slot == .chapterSeven && $0.state != .rejected })
+    {
       parts.append(words("title.chapter-seven"))
     }
     return parts.joined(separator: " · ")
