@@ -18,6 +18,8 @@ import Testing
     (FatalityRate.self, TestRecord.request("1993", "1995", by: [.mission])),
     (MaliciousShare.self, TestRecord.request("2010", "2024", by: [.mission])),
     (Deployment.self, TestRecord.request("2024", "2024", by: [.mission])),
+    (DeployedVersusAuthorised.self, TestRecord.request("2014-02", "2014-02", by: [.mission])),
+    (DeployedVersusAuthorised.self, TestRecord.request("2013", "2013", by: [.month, .category])),
   ]
 
   @Test(arguments: requests.indices)

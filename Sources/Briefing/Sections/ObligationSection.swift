@@ -61,10 +61,15 @@ enum ObligationSection {
       return draft.inlines("timing.due", ["date": .date(.day(due))])
     }
     if duty.timing?.asPartOf != nil { return draft.inlines("timing.part-of-annual") }
-    switch duty.timing?.every?.description {
-    case "P12M", "P1Y": return draft.inlines("timing.yearly")
-    case "P6M": return draft.inlines("timing.half-yearly")
-    default: return draft.inlines("timing.standing")
-    }
+    let key =
+      switch duty.timing?.every?.description {
+      case "P12M", "P1Y": "timing.yearly"
+      case "P6M": "timing.half-yearly"
+      default: "timing.standing"
+      }
+    guard let start = duty.timing?.countedFrom else { return draft.inlines(key) }
+    return draft.inlines(
+      "timing.counted-from",
+      ["timing": .text(draft.text(key)), "start": .text(start.preferred(draft.language))])
   }
 }

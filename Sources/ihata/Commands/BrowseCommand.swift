@@ -52,18 +52,28 @@ struct BrowseCommand: ParsableCommand {
       throw try surroundings.failure(
         "error.indicator.unknown-release", ["source": known.id, "release": release ?? "—"])
     }
-    for snapshot in kept { try show(snapshot, known, record) }
+    var isAnyShown = false
+    for snapshot in kept {
+      // Of the many files of one source, those without such a row are passed over.
+      let isLast = snapshot == kept.last && !isAnyShown
+      if try show(snapshot, known, record, evenIfNone: self.where.isEmpty || isLast) {
+        isAnyShown = true
+      }
+    }
   }
 
+  /// Shows a file.
+  ///
+  /// - Returns: false where it holds no such row.
   private func show(
-    _ snapshot: Snapshot, _ source: Source, _ record: SQLiteRecordReader
-  ) throws {
+    _ snapshot: Snapshot, _ source: Source, _ record: SQLiteRecordReader, evenIfNone: Bool
+  ) throws -> Bool {
     let lines = try surroundings.worded { () throws(StoreError) in
       try record.lines(of: snapshot.number, rows: 1...Int(UInt32.max))
     }
     guard let first = lines.first,
       let table = PublishedTable(snapshot, first: first, dataset: source.dataset)
-    else { return }
+    else { return false }
     let chosen = try positions(columns?.split(separator: ",").map(String.init), table)
     let conditions = try conditions(table)
     var rows: [(row: Int, cells: [String])] = []
@@ -82,6 +92,7 @@ struct BrowseCommand: ParsableCommand {
       let shown = format == .table ? canonical : cells
       if limit == 0 || rows.count < limit { rows.append((line.id.row, chosen.map { shown[$0] })) }
     }
+    guard found > 0 || evenIfNone else { return false }
     let names = chosen.map { table.columns[$0] }
     switch format {
     case .csv:
@@ -112,6 +123,7 @@ struct BrowseCommand: ParsableCommand {
               "found": .count(found),
             ]), surroundings.language))
     }
+    return found > 0
   }
 
   private func conditions(_ table: PublishedTable) throws -> [(Int, String)] {
