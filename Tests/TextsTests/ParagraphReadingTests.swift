@@ -20,14 +20,33 @@ import Testing
       3.  Decides to remain seized of the matter.
       """
     #expect(
-      try ReadingOf.paragraphs(text).map { $0.prefix(29) } == [
-        "front  The Security Counc", "preambular  Recalling its reso", "heading  Mandate",
-        "operative 1 Decides to extend ", "operative 2 Decides that UNMI",
-        "subparagraph 2(a) Protect civilians:", "subparagraph 2(a)(i) To deter violence;",
-        "subparagraph 2(a)(ii) To monitor;", "subparagraph 2(b) Support the proces",
-        "operative 3 Decides to remain ",
-      ]
-    )
+      try ReadingOf.paragraphs(text).map { $0.prefix(24) } == [
+        "front  The Security Coun", "preambular  Recalling it", "heading  Mandate",
+        "operative 1 Decides to e", "operative 2 Decides that", "subparagraph 2(a) Protec",
+        "subparagraph 2(a)(i) To ", "subparagraph 2(a)(ii) To", "subparagraph 2(b) Suppor",
+        "operative 3 Decides to r",
+      ])
+  }
+
+  /// The text of a PDF has the number on a line of its own.
+  @Test func numbersOnLinesOfTheirOwn() throws {
+    let text = """
+      The Security Council,
+      Acting under Chapter VII of the Charter,
+      1.
+
+      Demands that all parties end the fighting;
+      2.
+      Decides to extend the mandate of UNMISS until 1 May 2031;
+      (a)
+
+      Protection of civilians;
+      """
+    #expect(
+      try ReadingOf.paragraphs(text).map { $0.prefix(20) } == [
+        "front  The Security ", "preambular  Acting u", "operative 1 Demands ",
+        "operative 2 Decides ", "subparagraph 2(a) Pr",
+      ])
   }
 
   @Test func everythingOnOneLine() throws {

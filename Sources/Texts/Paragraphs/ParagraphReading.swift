@@ -72,6 +72,11 @@ struct ParagraphReading {
   @discardableResult
   private mutating func begin(_ index: Int, after opening: Bool) -> Int {
     guard index < tokens.count else { return index }
+    if let last = starts.last, last.content == index, last.first < index {
+      // What follows a number or mark belongs to it, on a line of its own too, as PDF has it.
+      if part == .operative, let start = item(index) { return open(start) }
+      return index + 1
+    }
     if part != .back || isTentativeBack, let start = numbered(index) { return open(start) }
     if part == .operative, let start = item(index) { return open(start) }
     if part != .back, let start = unnumbered(index, after: opening) { return open(start) }

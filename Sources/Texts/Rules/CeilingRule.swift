@@ -293,6 +293,10 @@ enum CeilingRule: Rule {
     if let last, index - last.wordsEnd < 6,
       tokens[max(begin, index - 5)..<index].contains(where: { $0.term == .include })
     { return last.component }
+    // "which includes a Regional Protection Force at levels to be set but not to exceed 4,000"
+    if let last, last.wordsEnd < index, previous?.term == .exceed,
+      tokens[last.wordsEnd..<index].contains(where: { $0.term == .include })
+    { return last.component }
     if isWhole(index, begin, tokens) { return last?.component ?? heads.last ?? .total }
     let isTo = tokens[max(begin, index - 2)..<index].contains { $0.term == .to }
     if isTo, let last, last.relation != .ceiling { return last.component }
