@@ -7,6 +7,8 @@ import CXML2
 public enum HTMLText {
   /// The text of a page; what is no markup is text.
   public static func text(of bytes: [UInt8]) -> PublishedText {
+    // Repaired first: the parser complains of invalid UTF-8 on standard error, and stops at it.
+    let bytes = PublishedText(bytes: bytes).bytes
     let writer = HTMLTextWriter()
     var handler = htmlSAXHandler()
     handler.startElement = { context, name, attributes in

@@ -37,7 +37,7 @@ public enum PortableDocument {
     guard process.terminationStatus == 0 else {
       throw .unreadable(reason: words.split(separator: "\n").first.map(String.init) ?? "")
     }
-    let text = PublishedText(bytes: bytes)
+    let text = PublishedText(LamAlef.mended(String(decoding: bytes, as: UTF8.self)))
     guard bytes.contains(where: { $0 > 0x20 }) else { throw .noText }
     return text
   }

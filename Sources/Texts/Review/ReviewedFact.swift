@@ -8,6 +8,8 @@ public struct ReviewedFact: Sendable, Hashable {
   public let key: String
   /// The fact as the rule read it.
   public let fact: Fact
+  /// The verb of the Council under which it stands; nil in the preamble.
+  public let verb: OperativeVerb?
   /// The SHA-256 of its words.
   public let words: String
   /// How far it has been reviewed.

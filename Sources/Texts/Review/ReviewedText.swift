@@ -28,6 +28,7 @@ public struct ReviewedText: Sendable {
     let reviews = book.latest(of: identity)
     let words = ReviewedWords(resolution)
     let keys = FactKey.keys(of: resolution.facts)
+    var verbs = FactVerbs(resolution)
     var facts: [ReviewedFact] = []
     facts.reserveCapacity(keys.count)
     for (place, fact) in resolution.facts.enumerated() {
@@ -48,7 +49,8 @@ public struct ReviewedText: Sendable {
         }
       facts.append(
         ReviewedFact(
-          number: place + 1, key: keys[place], fact: fact, words: digest, state: state,
+          number: place + 1, key: keys[place], fact: fact, verb: verbs.verb(of: fact),
+          words: digest, state: state,
           reopened: reopened, review: review,
           value: state == .edited
             ? try ReviewedFact.edited(fact.value, review?.edits ?? [:], names) : fact.value))
@@ -64,7 +66,7 @@ public struct ReviewedText: Sendable {
   /// - Parameter file: only named in the error.
   public func facts(_ name: String, file: String) throws(ReviewError) -> [ReviewedFact] {
     if name == "all" { return facts.filter { !$0.isReviewed } }
-    if let fact = facts.first(where: { $0.key == name }) { return [fact] }
+    if let fact = facts.first(where: { $0.key == name.lowercased() }) { return [fact] }
     if let number = Int(name), facts.indices.contains(number - 1) { return [facts[number - 1]] }
     throw .unknownFact(file: file, key: name)
   }

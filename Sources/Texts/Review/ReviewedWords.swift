@@ -60,13 +60,4 @@ extension Resolution {
     }
     return low > 0 ? low - 1 : nil
   }
-
-  /// The verb under which a fact stands: its own, or that of the operative paragraph that it was read
-  /// in; nil in the preamble.
-  public func verb(of fact: Fact) -> OperativeVerb? {
-    if case .obligation(let duty) = fact.value { return duty.verb }
-    guard var place = place(of: fact), paragraphs[place].kind != .preambular else { return nil }
-    while place > 0, paragraphs[place].kind == .subparagraph { place -= 1 }
-    return paragraphs[place].verb
-  }
 }

@@ -106,10 +106,21 @@ import Testing
     #expect(text.facts.allSatisfy { $0.state == .unreviewed })
   }
 
+  /// The verb of a fact is that of its clause, not the first of its paragraph.
+  @Test func aFactStandsUnderTheVerbOfItsClause() throws {
+    let words = ReviewTrial.words.replacing(
+      "1. Decides to extend", with: "1. Welcomes the report, and decides to extend")
+    let text = try ReviewTrial.reviewed(ReviewTrial.read(words))
+    #expect(text.fact("1/mandate/unnamed")?.verb == .decides)
+    #expect(text.fact("4(a)/task/protection-of-civilians")?.verb == .decides)
+    #expect(text.fact("3/report/secretary-general")?.verb == .requests)
+  }
+
   @Test func numbersAndKeysNameFacts() throws {
     let text = try ReviewTrial.reviewed(ReviewTrial.read())
     #expect(try text.facts("1", file: "f").map(\.number) == [1])
     #expect(try text.facts("2/ceiling/troops", file: "f").count == 1)
+    #expect(try text.facts("2/Ceiling/TROOPS", file: "f").count == 1)
     #expect(try text.facts("all", file: "f").count == text.facts.count)
     for name in ["0", "99", "-1", "2/ceiling/tanks", ""] {
       #expect(throws: ReviewError.unknownFact(file: "f", key: name)) {

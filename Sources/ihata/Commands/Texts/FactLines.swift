@@ -21,7 +21,7 @@ struct FactLines {
 
   private func lines(_ fact: ReviewedFact) -> [String] {
     let range = text.places.characters(fact.fact.span)
-    let verb = text.resolution.verb(of: fact.fact)
+    let verb = fact.verb
     let normalised = FactWording.normalised(fact.value)
     var lines = [
       "\(wording.paragraph(fact.fact.paragraph))  \(wording.summary(fact.value)) [\(normalised)]",

@@ -41,8 +41,8 @@ struct FactTables {
     switch column {
     case "paragraph": return wording.paragraph(fact.fact.paragraph)
     case "normalised": return FactWording.normalised(fact.value)
-    case "verb": return wording.verb(text.resolution.verb(of: fact.fact))
-    case "strength": return wording.strength(text.resolution.verb(of: fact.fact))
+    case "verb": return wording.verb(fact.verb)
+    case "strength": return wording.strength(fact.verb)
     case "state": return wording.state(fact.state)
     case "rule": return fact.fact.rule.description
     case "characters":

@@ -136,7 +136,7 @@ extension TextJSON {
     _ fact: ReviewedFact, _ text: ReviewedText, _ wording: FactWording
   ) -> FactBody {
     let range = text.places.characters(fact.fact.span)
-    let verb = text.resolution.verb(of: fact.fact)
+    let verb = fact.verb
     return FactBody(
       number: fact.number, key: fact.key, slot: fact.fact.value.slot.rawValue,
       paragraph: fact.fact.paragraph, value: Parts(fields: fact.value.fields),
