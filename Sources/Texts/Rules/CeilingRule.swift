@@ -18,7 +18,7 @@ enum CeilingRule: Rule {
       if clause.paragraph != paragraph { heads = [] }
       paragraph = clause.paragraph
       for (fact, range) in figures(in: clause, context, after: heads) {
-        if fact.ceiling.relation == .ceiling { heads.append(fact.ceiling.component) }
+        if fact.ceiling.relation == .ceiling { note(fact.ceiling.component, in: &heads) }
         guard seen.insert(fact).inserted else { continue }
         facts.append(context.fact(.ceiling(fact), range, clause.paragraph, name))
       }
@@ -39,6 +39,17 @@ enum CeilingRule: Rule {
     return asked.contains(clause.addressee)
       && !context.contains([.recommendation, .report, .assessment], in: clause.range)
       && context.contains([.increase, .reduce, .ceiling, .maximum], in: clause.range)
+  }
+
+  /// The components of which a paragraph has set ceilings, each once, the last named last.
+  private static func note(_ component: StrengthComponent, in heads: inout [StrengthComponent]) {
+    heads.removeAll { $0 == component }
+    heads.append(component)
+  }
+
+  /// The words before a figure that are looked at, however long a clause is.
+  private static func before(_ index: Int, _ range: Range<Int>) -> Range<Int> {
+    max(range.lowerBound, index - UntilPhrase.reach)..<max(range.lowerBound, index)
   }
 
   private static func figures(
@@ -104,7 +115,7 @@ enum CeilingRule: Rule {
         }
       }
       if relation == .ceiling {
-        heads.append(figure.component)
+        note(figure.component, in: &heads)
         // "within the overall ceiling of 13,640 military personnel, may hold up to 480 staff officers"
         if isWithinWhole(figure.start, range, tokens) {
           isIncluding = true
@@ -200,10 +211,10 @@ enum CeilingRule: Rule {
       ? ComponentReading.before(index, from: last?.wordsEnd ?? range.lowerBound, tokens) : nil
     let isUnits =
       behind == nil && number.end < range.upperBound && tokens[number.end].term == .unit
-      && context.contains([.formed], in: range)
+      && context.contains([.formed], in: before(index, range))
     let topic =
       behind == .total && (inFront == nil || inFront == .total)
-      ? ComponentReading.topic(range.lowerBound..<index, tokens) : nil
+      ? ComponentReading.topic(before(index, range), tokens) : nil
     guard
       var component = isUnits ? .formedPoliceUnits : behind
         ?? elsewhere(index, number.end, begin, clause.range, tokens, inFront, heads, last)
@@ -225,10 +236,10 @@ enum CeilingRule: Rule {
     // Small figures in words are formed units; persons are counted in tens and more.
     if number.isSpelled, number.value < 10, component != .formedPoliceUnits { return nil }
     if clause.isItem, index - range.lowerBound > 6, !bounds(index, begin, tokens),
-      !isSizing(clause, context)
+      !isSizing(index, clause, context)
     { return nil }
     if component == .civilian || component == .total {
-      guard bounds(index, begin, tokens) || isSizing(clause, context) else { return nil }
+      guard bounds(index, begin, tokens) || isSizing(index, clause, context) else { return nil }
     }
     var relation = relation(index, number.end, begin, range, tokens)
     // "ten formed units (980 officers)": the same figure, in persons.
@@ -281,13 +292,13 @@ enum CeilingRule: Rule {
     if let coming = coming(index, end, range, tokens) { return coming }
     let previous = index > range.lowerBound ? tokens[index - 1] : nil
     // "shall be lowered, no later than 30 September, to 14,600"
-    let changes = tokens[range.lowerBound..<index].contains {
+    let changes = tokens[before(index, range)].contains {
       $0.term == .increase || $0.term == .reduce
     }
     if changes, previous?.term == .to || previous?.term == .maximum || previous?.term == .by {
-      let since = max(range.lowerBound, last?.wordsEnd ?? range.lowerBound)
+      let since = max(before(index, range).lowerBound, last?.wordsEnd ?? range.lowerBound)
       return ComponentReading.topic(since..<max(since, index), tokens) ?? last?.component
-        ?? ComponentReading.topic(range.lowerBound..<index, tokens)
+        ?? ComponentReading.topic(before(index, range), tokens)
     }
     // "of whom at least fifteen are to be women"
     if let last, index - last.wordsEnd < 6,
@@ -295,7 +306,9 @@ enum CeilingRule: Rule {
     { return last.component }
     // "which includes a Regional Protection Force at levels to be set but not to exceed 4,000"
     if let last, last.wordsEnd < index, previous?.term == .exceed,
-      tokens[last.wordsEnd..<index].contains(where: { $0.term == .include })
+      tokens[max(last.wordsEnd, before(index, range).lowerBound)..<index].contains(where: {
+        $0.term == .include
+      })
     { return last.component }
     if isWhole(index, begin, tokens) { return last?.component ?? heads.last ?? .total }
     let isTo = tokens[max(begin, index - 2)..<index].contains { $0.term == .to }
@@ -360,8 +373,13 @@ enum CeilingRule: Rule {
     } && bounds(index, begin, tokens)
   }
 
-  private static func isSizing(_ clause: Clause, _ context: RuleContext) -> Bool {
-    context.contains([.ceiling, .strength, .comprise, .up, .maximum, .increase], in: clause.range)
+  private static func isSizing(
+    _ index: Int, _ clause: Clause, _ context: RuleContext
+  ) -> Bool {
+    context.contains(
+      [.ceiling, .strength, .comprise, .up, .maximum, .increase],
+      in: before(index, clause.range).lowerBound..<min(
+        index + UntilPhrase.reach, clause.range.upperBound))
   }
 
   private static func isOldFigure(
@@ -369,7 +387,7 @@ enum CeilingRule: Rule {
   ) -> Bool {
     guard index > range.lowerBound, tokens[index - 1].term == .from else { return false }
     if tokens[index].isLatin || tokens[index].kind == .number,
-      tokens[range.lowerBound..<index].contains(where: {
+      tokens[before(index, range)].contains(where: {
         ($0.term == .increase || $0.term == .reduce) && $0.isLatin
       })
     { return true }
@@ -425,7 +443,7 @@ enum CeilingRule: Rule {
     if isPart || inSentence.contains(where: \.isCounted) { return .included }
     if following.first?.term == .of, following.dropFirst().first?.term == .include { return .included }
     if isInBrackets(index, range, tokens) { return .included }
-    let change = (isBy ? tokens[range.lowerBound..<index] : window).last {
+    let change = (isBy ? tokens[before(index, range)] : window).last {
       $0.term == .increase || $0.term == .reduce || ($0.term == .exceed && isBy && $0.isLatin)
     }
     if let change, isBy || (isOf && !isTo && near.contains { $0.term == change.term }) {

@@ -9,15 +9,21 @@ import Record
 enum ExpiryRule: Rule {
   static let name = RuleName(name: "expiry", version: 1)
 
+  /// What a paragraph has said: it counts once, however often it is repeated there.
+  private struct Said: Hashable {
+    var mandate: MandateFact
+    var paragraph: String
+  }
+
   static func read(_ context: RuleContext) -> [Fact] {
     var facts: [Fact] = []
+    var seen: Set<Said> = []
     for clause in context.clauses where clause.isDecision || isRequested(clause, context) {
       for fact in decisions(in: clause, context) {
         let found = context.fact(.mandate(fact), clause, name)
-        let isRepeated = facts.contains {
-          $0.value == found.value && $0.paragraph == found.paragraph
+        if seen.insert(Said(mandate: fact, paragraph: found.paragraph)).inserted {
+          facts.append(found)
         }
-        if !isRepeated { facts.append(found) }
       }
     }
     return facts

@@ -3,8 +3,10 @@ enum Recipients {
   /// The Council, one of its committees, or another body named behind "to"; nil where none is.
   static func recipient(in range: Range<Int>, _ tokens: [Token]) -> ObligationFact.Recipient? {
     var other: ObligationFact.Recipient?
+    var sawComma = false
     for index in range {
       let token = tokens[index]
+      if token.isComma { sawComma = true }
       switch token.term {
       case .council:
         // "the National Security Council", "Security Council resolutions 1325 and 1820"
@@ -17,7 +19,7 @@ enum Recipients {
       case .contributor: other = other ?? .other
       case .to where index + 2 < range.upperBound && token.isLatin:
         // "to the Good Offices Mission", "to the Secretary-General"
-        guard !tokens[range.lowerBound..<index].contains(where: \.isComma) else { continue }
+        if sawComma { continue }
         guard tokens[index + 1].term == .the || tokens[index + 1].term == .his else { continue }
         switch tokens[index + 2].term {
         case .good, .operation, .secretary, .secretaryGeneral, .authorities, .african, .agencies,

@@ -13,13 +13,30 @@ enum ReportingRule: Rule {
     var facts: [Fact] = []
     for clause in context.clauses where clause.asks {
       var seen: Set<ObligationFact> = []
-      for part in parts(of: clause, context) {
-        for fact in obligations(part, clause, context) where seen.insert(fact).inserted {
+      let parts = parts(of: clause, context)
+      guard !parts.isEmpty else { continue }
+      let recipient = recipient(of: clause, context)
+      for part in parts {
+        for fact in obligations(part, clause, recipient, context) where seen.insert(fact).inserted {
           facts.append(context.fact(.obligation(fact), part.range, clause.paragraph, name))
         }
       }
     }
     return facts
+  }
+
+  /// To whom a clause as a whole speaks of reporting.
+  private struct Addressed {
+    var recipient: ObligationFact.Recipient?
+    var namesCouncil: Bool
+    var namesCommittee: Bool
+  }
+
+  private static func recipient(of clause: Clause, _ context: RuleContext) -> Addressed {
+    Addressed(
+      recipient: Recipients.recipient(in: clause.range, context.tokens),
+      namesCouncil: context.contains([.council], in: clause.range),
+      namesCommittee: context.contains([.committee], in: clause.range))
   }
 
   /// A part of a clause that asks for a report of its own.
@@ -88,13 +105,13 @@ enum ReportingRule: Rule {
   }
 
   private static func obligations(
-    _ part: Part, _ clause: Clause, _ context: RuleContext
+    _ part: Part, _ clause: Clause, _ addressed: Addressed, _ context: RuleContext
   ) -> [ObligationFact] {
-    var recipient = part.recipient ?? Recipients.recipient(in: clause.range, context.tokens)
+    var recipient = part.recipient ?? addressed.recipient
     // "to present to the Committee a programme of work, and to brief it monthly"
-    if recipient == .council, !context.contains([.council], in: clause.range),
-      context.contains([.committee], in: clause.range)
-    { recipient = .committee }
+    if recipient == .council, !addressed.namesCouncil, addressed.namesCommittee {
+      recipient = .committee
+    }
     let deadlines = part.deadlines
     if clause.isItem, recipient == nil { return [] }
     if clause.isItem, recipient != .council, deadlines.isEmpty { return [] }
