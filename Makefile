@@ -4,7 +4,7 @@ SHELL := /bin/bash
 AS_OF ?= 2024-09-09
 IHATA := .build/release/ihata
 
-.PHONY: setup build brief test validators kills golden format fuzz bench picture clean
+.PHONY: setup build brief test validators kills golden format fuzz bench bench-mandates picture clean
 
 setup: ## installs what is missing, or prints the line that would
 	@bash Scripts/setup.sh
@@ -36,6 +36,12 @@ format: ## formats the sources in place
 
 bench: build ## speed and memory beside pandas and DuckDB; writes Benchmarks/latest.txt
 	bash Benchmarks/run.sh
+
+bench-mandates: setup ## precision, recall and F1 of the reading of mandates, and its speed
+	swift build -c release --product MandateBenchmark
+	.build/release/MandateBenchmark
+	.build/release/MandateBenchmark sentences
+	.build/release/MandateBenchmark --speed
 
 fuzz: setup ## random and endless texts for FUZZ_SECONDS (60), with the address sanitizer
 	bash Fuzzing/run.sh

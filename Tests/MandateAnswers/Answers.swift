@@ -1,42 +1,42 @@
 import Record
 
 /// The answers beside a text of Tests/Fixtures/mandates, as its README defines them.
-public struct Answers: Decodable, Sendable {
-  public var language: String
-  public var symbol: String?
-  public var adopted: CalendarDate
-  public var adoptedGiven: Bool?
-  public var paragraphs: [Paragraph]
-  public var expiry: [Expiry]?
-  public var ceilings: [Ceiling]?
-  public var reports: [Report]?
-  public var chapterSeven: Bool?
-  public var tasks: [String]?
-  public var references: [Int]?
+package struct Answers: Decodable, Sendable {
+  package var language: String
+  package var symbol: String?
+  package var adopted: CalendarDate
+  package var adoptedGiven: Bool?
+  package var paragraphs: [Paragraph]
+  package var expiry: [Expiry]?
+  package var ceilings: [Ceiling]?
+  package var reports: [Report]?
+  package var chapterSeven: Bool?
+  package var tasks: [String]?
+  package var references: [Int]?
 
-  public struct Paragraph: Decodable, Sendable {
-    public var kind: String
-    public var number: String?
-    public var verb: String?
-    public var starts: String
+  package struct Paragraph: Decodable, Sendable {
+    package var kind: String
+    package var number: String?
+    package var verb: String?
+    package var starts: String
   }
-  public struct Expiry: Decodable, Sendable {
-    public var subject: String
-    public var action: String
-    public var until: String?
-    public var paragraph: String
+  package struct Expiry: Decodable, Sendable {
+    package var subject: String
+    package var action: String
+    package var until: String?
+    package var paragraph: String
   }
-  public struct Ceiling: Decodable, Sendable {
-    public var subject: String?
-    public var component: String
-    public var relation: String
-    public var count: Int
-    public var paragraph: String
+  package struct Ceiling: Decodable, Sendable {
+    package var subject: String?
+    package var component: String
+    package var relation: String
+    package var count: Int
+    package var paragraph: String
   }
-  public struct Report: Decodable, Sendable {
-    public var from: String
-    public var deadline: String
-    public var paragraph: String
+  package struct Report: Decodable, Sendable {
+    package var from: String
+    package var deadline: String
+    package var paragraph: String
   }
 
   enum CodingKeys: String, CodingKey {

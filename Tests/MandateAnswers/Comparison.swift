@@ -3,13 +3,13 @@ import Record
 import Texts
 
 /// A text compared with its answers, slot by slot.
-public enum Comparison {
-  public static let slots = [
+package enum Comparison {
+  package static let slots = [
     "paragraphs", "numbers", "verbs", "expiry", "ceilings", "reports", "chapter-seven", "tasks",
     "references",
   ]
 
-  public static func tallies(
+  package static func tallies(
     _ answers: Answers, _ resolution: Resolution, name: String, reader: ResolutionReader
   ) -> [String: SlotTally] {
     // An operation that the text names only in full goes by its acronym.
@@ -32,12 +32,15 @@ public enum Comparison {
       switch fact.value {
       case .mandate(let mandate):
         expiry.append(
-          "\(fact.paragraph) \(mandate.subject) \(mandate.action.rawValue) \(mandate.until?.description ?? "-")")
+          "\(fact.paragraph) \(mandate.subject) \(mandate.action.rawValue) \(mandate.until?.description ?? "-")"
+        )
       case .ceiling(let ceiling):
         ceilings.append(
-          "\(fact.paragraph) \(ceiling.ceiling.component.rawValue) \(ceiling.ceiling.relation.rawValue) \(ceiling.ceiling.count)")
+          "\(fact.paragraph) \(ceiling.ceiling.component.rawValue) \(ceiling.ceiling.relation.rawValue) \(ceiling.ceiling.count)"
+        )
       case .obligation(let duty) where duty.recipient == .council:
-        reports.insert("\(fact.paragraph) \(duty.addressee.rawValue) \(monthEnd(duty.deadline.description))")
+        reports.insert(
+          "\(fact.paragraph) \(duty.addressee.rawValue) \(monthEnd(duty.deadline.description))")
       case .task(let category): tasks.insert(category.rawValue)
       case .reference(let number, _): references.insert(String(number))
       case .chapterSeven: chapter = true
@@ -45,13 +48,21 @@ public enum Comparison {
       }
     }
     result["expiry"]?.compare(
-      (answers.expiry ?? []).map { "\(digits($0.paragraph)) \(subject($0.subject)) \($0.action) \($0.until ?? "-")" },
+      (answers.expiry ?? []).map {
+        "\(digits($0.paragraph)) \(subject($0.subject)) \($0.action) \($0.until ?? "-")"
+      },
       expiry, in: name)
     result["ceilings"]?.compare(
-      (answers.ceilings ?? []).map { "\(digits($0.paragraph)) \($0.component) \($0.relation) \($0.count)" },
+      (answers.ceilings ?? []).map {
+        "\(digits($0.paragraph)) \($0.component) \($0.relation) \($0.count)"
+      },
       ceilings, in: name)
     result["reports"]?.compare(
-      Set((answers.reports ?? []).map { "\(digits($0.paragraph)) \($0.from) \(monthEnd($0.deadline))" }).sorted(),
+      Set(
+        (answers.reports ?? []).map {
+          "\(digits($0.paragraph)) \($0.from) \(monthEnd($0.deadline))"
+        }
+      ).sorted(),
       reports.sorted(), in: name)
     result["chapter-seven"]?.compare(
       answers.chapterSeven == true ? ["yes"] : [], chapter ? ["yes"] : [], in: name)
@@ -82,7 +93,9 @@ public enum Comparison {
     var typed = Typed()
     let inner: Set<ParagraphKind> = [.preambular, .heading, .operative, .subparagraph]
     for paragraph in answers.paragraphs {
-      guard let kind = ParagraphKind(rawValue: paragraph.kind), inner.contains(kind) else { continue }
+      guard let kind = ParagraphKind(rawValue: paragraph.kind), inner.contains(kind) else {
+        continue
+      }
       let words = key(paragraph.starts)
       typed.expected.append("\(kind.rawValue) \(words)")
       guard kind == .operative || kind == .subparagraph else { continue }

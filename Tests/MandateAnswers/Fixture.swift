@@ -4,14 +4,14 @@ import Texts
 import Yams
 
 /// A text of Tests/Fixtures/mandates with its answers.
-public struct Fixture: Sendable {
+package struct Fixture: Sendable {
   /// `07-en-unficyp`
-  public let name: String
-  public let text: PublishedText
-  public let answers: Answers
+  package let name: String
+  package let text: PublishedText
+  package let answers: Answers
 
   /// The texts of a half, `first` or `second`, in the order of their names.
-  public static func all(_ half: String, root: String) throws -> [Fixture] {
+  package static func all(_ half: String, root: String) throws -> [Fixture] {
     let folder = "\(root)/Tests/Fixtures/mandates/\(half)"
     return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
       .filter { $0.hasSuffix(".yml") }
@@ -31,12 +31,12 @@ public struct Fixture: Sendable {
   }
 
   /// The text as the reader reads it, with the day of adoption where the text lacks it.
-  public func read(_ reader: ResolutionReader) -> Resolution {
+  package func read(_ reader: ResolutionReader) -> Resolution {
     reader.read(text, adopted: answers.adoptedGiven == true ? answers.adopted : nil)
   }
 
   /// A reader that knows the operations of Data/entities.
-  public static func reader(root: String) throws -> ResolutionReader {
+  package static func reader(root: String) throws -> ResolutionReader {
     func decode<Value: Decodable>(_ type: Value.Type, _ file: String) throws -> Value {
       try YAMLDecoder().decode(
         type, from: String(contentsOfFile: "\(root)/Data/entities/\(file)", encoding: .utf8))

@@ -4,7 +4,7 @@ import Texts
 import Yams
 
 /// Single operative paragraphs with the facts of one slot: Tests/Fixtures/sentences.
-public enum Sentences {
+package enum Sentences {
   struct Case: Decodable {
     var text: String
     var adopted: CalendarDate
@@ -23,7 +23,7 @@ public enum Sentences {
   }
 
   /// The cases of a file, `expiry-en`, compared with what the reader finds.
-  public static func tally(
+  package static func tally(
     _ file: String, _ reader: ResolutionReader, root: String
   ) throws -> (cases: Int, tally: SlotTally) {
     let text = try String(
@@ -39,7 +39,7 @@ public enum Sentences {
   }
 
   /// The files, in the order of their names.
-  public static func files(root: String) throws -> [String] {
+  package static func files(root: String) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: "\(root)/Tests/Fixtures/sentences")
       .filter { $0.hasSuffix(".yml") }.map { String($0.dropLast(4)) }.sorted()
   }
@@ -55,7 +55,8 @@ public enum Sentences {
     }
     if let deadline = item.deadline { return "\(item.from ?? "") \(Comparison.monthEnd(deadline))" }
     let subject = item.subject ?? ""
-    return "\(reader.operation(named: subject)?.description ?? subject) \(item.action ?? "") \(item.until ?? "-")"
+    return
+      "\(reader.operation(named: subject)?.description ?? subject) \(item.action ?? "") \(item.until ?? "-")"
   }
 
   private static func facts(_ resolution: Resolution, _ file: String) -> [String] {

@@ -17,6 +17,17 @@ import Testing
         SmallHistory.decision(2, "2021-01-01")) == ["military 700"])
   }
 
+  /// A wrong ceiling is worse than none: a change by figures that are not known ends the old ones.
+  @Test func aChangeByUnknownFiguresEndsTheOldOnes() {
+    let old = SmallHistory.decision(
+      1, "2020-01-01", ceilings: [.init(component: .military, count: 700)])
+    let changed = MandateDecision(
+      resolution: "S/RES/2 (2021)", adopted: SmallHistory.day("2021-01-01"), action: .extends,
+      sources: [Citation(title: "a source")], strengthUnknown: true)
+    #expect(inForce("2020-12-31", old, changed) == ["military 700"])
+    #expect(inForce("2021-01-01", old, changed) == [])
+  }
+
   @Test func aWholeReplacesItsPartsAndNothingElse() {
     #expect(
       inForce(

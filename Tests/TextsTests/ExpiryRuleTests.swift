@@ -26,7 +26,10 @@ import Testing
     (
       "Decides to terminate the mandate of MINUSMA as of 30 June 2031;", "MINUSMA ends 2031-06-30"
     ),
-    ("يقرر تمديد ولاية بعثة الأمم المتحدة في جنوب السودان حتى 30 نيسان/أبريل 2032؛", "UNMISS extends 2032-04-30"),
+    (
+      "يقرر تمديد ولاية بعثة الأمم المتحدة في جنوب السودان حتى 30 نيسان/أبريل 2032؛",
+      "UNMISS extends 2032-04-30"
+    ),
     ("يقرر أن يجدد ولاية اليونيفيل لفترة ستة أشهر؛", "UNIFIL extends 2031-11-14"),
   ])
   func termsAreRead(text: String, expected: String) throws {

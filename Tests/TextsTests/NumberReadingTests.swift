@@ -16,7 +16,10 @@ import Testing
 
   /// English files are never stored in reverse: "100 12" are two numbers.
   @Test func englishGroupsAreNotReversed() {
-    #expect(ReadingOf.tokens("units 100 12 each").filter { $0.kind == .number }.map(\.number) == [100, 12])
+    #expect(
+      ReadingOf.tokens("units 100 12 each").filter { $0.kind == .number }.map(\.number) == [
+        100, 12,
+      ])
   }
 
   @Test(arguments: [

@@ -69,7 +69,9 @@ import Testing
       Calls upon the parties to cooperate.
       """
     #expect(
-      try ReadingOf.paragraphs(text).map { $0.split(separator: " ").prefix(2).joined(separator: " ") }
+      try ReadingOf.paragraphs(text).map {
+        $0.split(separator: " ").prefix(2).joined(separator: " ")
+      }
         == [
           "front The", "preambular Having", "operative 1", "subparagraph 1(a)",
           "subparagraph 1(b)", "operative 2",
@@ -107,7 +109,9 @@ import Testing
       ٢ - يقرر أن يبقي المسألة قيد نظره.
       """
     #expect(
-      try ReadingOf.paragraphs(text).map { $0.split(separator: " ").prefix(2).joined(separator: " ") }
+      try ReadingOf.paragraphs(text).map {
+        $0.split(separator: " ").prefix(2).joined(separator: " ")
+      }
         == [
           "front إن", "preambular إذ", "preambular وإذ", "operative 1", "subparagraph 1(أ)",
           "subparagraph 1(ب)", "operative 2",

@@ -23,7 +23,8 @@ struct DecisionFields {
       resolution: try symbol(adopted: adopted), adopted: adopted, action: action, until: until,
       chapterSeven: try flag(5), ceilings: try ceilings(adopted: adopted),
       reports: try reports(adopted: adopted),
-      note: row.isBlank(8) ? nil : try names(node(8), "note"), sources: try sources())
+      note: row.isBlank(8) ? nil : try names(node(8), "note"), sources: try sources(),
+      strengthUnknown: try flag(10))
   }
 
   /// `S/RES/2729 (2024)`, or the symbol of another document of the Council, `S/2019/120`; the year is

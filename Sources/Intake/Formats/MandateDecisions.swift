@@ -10,7 +10,7 @@ struct MandateDecisions: FormatReader {
   static let format = "mandate-decisions"
   static let columns = [
     "mission", "resolution", "adopted", "action", "until", "chapter-seven", "ceilings", "reports",
-    "note", "sources",
+    "note", "sources", "strength-unknown",
   ]
 
   private let identities: Identities

@@ -3,7 +3,9 @@
 ///
 /// A ceiling replaces older figures of the same component and of its parts. "Troops" replaces an older
 /// "military personnel", since decisions use both words of the military component. A part that is larger
-/// than the older ceiling of its whole shows that the whole has been replaced too.
+/// than the older ceiling of its whole shows that the whole has been replaced too. A decision that is
+/// known to change the strength by figures that are not known ends what was in force before it: a wrong
+/// ceiling is worse than none.
 enum CeilingsInForce {
   /// The figures of some decisions in force on a day, in the order in which they took effect.
   static func ceilings(
@@ -11,6 +13,7 @@ enum CeilingsInForce {
   ) -> [MandateInForce.Ceiling] {
     var inForce: [MandateInForce.Ceiling] = []
     for step in steps(decisions) where step.day <= day {
+      if step.endsOlder { inForce = [] }
       let replacing = step.ceilings.map(\.ceiling).filter { $0.relation == .ceiling }
       inForce.removeAll { old in replacing.contains { replaces($0, old.ceiling) } }
       inForce += step.ceilings
@@ -21,6 +24,7 @@ enum CeilingsInForce {
   /// The figures that take effect together.
   private struct Step {
     let day: CalendarDate
+    var endsOlder = false
     var ceilings: [MandateInForce.Ceiling]
   }
 
@@ -30,6 +34,9 @@ enum CeilingsInForce {
     var steps: [Step] = []
     for (index, decision) in decisions.enumerated() {
       var own: [Step] = []
+      if decision.strengthUnknown == true {
+        own.append(Step(day: decision.adopted, endsOlder: true, ceilings: []))
+      }
       for ceiling in decision.ceilings ?? [] {
         let day = ceiling.from ?? decision.adopted
         let isOvertaken = decisions[(index + 1)...].contains { later in

@@ -18,6 +18,9 @@ public struct MandateDecision: Hashable, Sendable, Codable {
   public let note: Names?
   /// Where these facts were read; never empty.
   public let sources: [Citation]
+  /// True where the decision changes the authorized strength and no source at hand gives all its
+  /// figures: what was in force before it no longer counts.
+  public let strengthUnknown: Bool?
 
   /// The property under which the record keeps it among the facts about a mission.
   public static let property = "mandate-decision"
@@ -26,7 +29,8 @@ public struct MandateDecision: Hashable, Sendable, Codable {
   public init(
     resolution: String, adopted: CalendarDate, action: MandateAction, until: CalendarDate? = nil,
     chapterSeven: Bool? = nil, ceilings: [AuthorisedCeiling]? = nil,
-    reports: [ReportingDuty]? = nil, note: Names? = nil, sources: [Citation]
+    reports: [ReportingDuty]? = nil, note: Names? = nil, sources: [Citation],
+    strengthUnknown: Bool? = nil
   ) {
     self.resolution = resolution
     self.adopted = adopted
@@ -37,10 +41,12 @@ public struct MandateDecision: Hashable, Sendable, Codable {
     self.reports = reports
     self.note = note
     self.sources = sources
+    self.strengthUnknown = strengthUnknown
   }
 
   enum CodingKeys: String, CodingKey {
     case resolution, adopted, action, until, ceilings, reports, note, sources
     case chapterSeven = "chapter-seven"
+    case strengthUnknown = "strength-unknown"
   }
 }

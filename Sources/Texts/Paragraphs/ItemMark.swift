@@ -21,7 +21,8 @@ extension ItemMark {
         return labelled(tokens[index + 1], bytes, end: index + 3)
       }
       // Old Arabic files keep the brackets as they were displayed: )أ(
-      if token.isMark(")"), token.startsLine, index + 2 < tokens.count, tokens[index + 2].isMark("(")
+      if token.isMark(")"), token.startsLine, index + 2 < tokens.count,
+        tokens[index + 2].isMark("(")
       {
         return labelled(tokens[index + 1], bytes, end: index + 3)
       }
@@ -61,7 +62,9 @@ extension ItemMark {
       places.append((.latin, Int(first.value) - 0x60 + 26))
     }
     if let place = roman.firstIndex(of: lowered) { places.append((.roman, place + 1)) }
-    let folded = label.unicodeScalars.map { ArabicLetters.fold($0.value) }.filter { $0 != 0 && $0 != 0x200D }
+    let folded = label.unicodeScalars.map { ArabicLetters.fold($0.value) }.filter {
+      $0 != 0 && $0 != 0x200D
+    }
     if folded.count == 1, let place = arabic.firstIndex(of: folded[0]) {
       places.append((.arabic, place + 1))
     }

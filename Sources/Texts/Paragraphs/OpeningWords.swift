@@ -4,7 +4,8 @@ enum OpeningWords {
   /// the Council before it quotes it: the words count first where a comma follows them.
   static func find(in tokens: [Token]) -> Range<Int>? {
     var fallback: Range<Int>?
-    for index in tokens.indices.dropLast() where tokens[index].term == .council || tokens[index].term == .security {
+    for index in tokens.indices.dropLast()
+    where tokens[index].term == .council || tokens[index].term == .security {
       guard let range = words(index, tokens) else { continue }
       let begins = tokens[range.lowerBound].startsLine || range.lowerBound == 0
       if range.upperBound + 1 < tokens.count, tokens[range.upperBound].isComma {
@@ -14,7 +15,9 @@ enum OpeningWords {
       }
       // "The Security Council reaffirms": a statement by the President, or news of a meeting.
       let speaks = VerbPhrase.at(range.upperBound, in: tokens[range.upperBound...]) != nil
-      if begins, !speaks, fallback == nil, range.count > 2 || !tokens[index].isLatin { fallback = range }
+      if begins, !speaks, fallback == nil, range.count > 2 || !tokens[index].isLatin {
+        fallback = range
+      }
     }
     return fallback
   }

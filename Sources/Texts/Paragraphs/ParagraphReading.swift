@@ -149,7 +149,8 @@ struct ParagraphReading {
       guard (hasVerb && (isNear || token.number == 1)) || (isExpected && follows && isHead(content))
       else { return nil }
     } else {
-      guard stopped, isExpected, hasVerb || (isHead(content) && index > 0 && isStrongStop(index - 1))
+      guard stopped, isExpected,
+        hasVerb || (isHead(content) && index > 0 && isStrongStop(index - 1))
       else { return nil }
     }
     guard part != .front || hasVerb else { return nil }
@@ -185,7 +186,8 @@ struct ParagraphReading {
     let accepted: Bool
     if part == .operative {
       accepted =
-        (isAtLine && (strong || token.traits.contains(.afterBlank) || starts.last?.kind == .heading))
+        (isAtLine
+          && (strong || token.traits.contains(.afterBlank) || starts.last?.kind == .heading))
         || (strong && token.isLatin && !isNumbered)
         || (strong && !token.isLatin && isOneLine && !isNumbered)
     } else if part == .preamble {
@@ -248,12 +250,18 @@ struct ParagraphReading {
       guard nesting.expects(mark), stopped || !isReference else { return nil }
       if mark.label.isEmpty { guard stopped || !nesting.isEmpty else { return nil } }
     } else {
-      guard stopped, nesting.continues(mark) || (previous.isMark(":") && nesting.expects(mark)) || (mark.places.contains { $0.place == 1 } && (previous.isMark(";") || previous.isMark(",") || previous.isMark("،") || previous.isMark("؛")) && next.isHeadOfItem),
+      guard stopped,
+        nesting.continues(mark) || (previous.isMark(":") && nesting.expects(mark))
+          || (mark.places.contains { $0.place == 1 }
+            && (previous.isMark(";") || previous.isMark(",") || previous.isMark("،")
+              || previous.isMark("؛"))
+            && next.isHeadOfItem),
         next.term != .and, next.term != .or, next.term != .of
       else { return nil }
       // "paragraphs 7 (a), (b) and (c)" names items and opens none.
       if index > 1, tokens[index - 2].isMark(")"), index > 3, tokens[index - 4].isMark("(") {
-        let named = index > 4 && (tokens[index - 5].kind == .number || tokens[index - 5].isMark(","))
+        let named =
+          index > 4 && (tokens[index - 5].kind == .number || tokens[index - 5].isMark(","))
         if named { return nil }
       }
     }
@@ -275,7 +283,8 @@ struct ParagraphReading {
     guard stopped else { return nil }
     let start = ParagraphStart(kind: .preambular, number: "", first: index, content: index)
     if !token.isLatin {
-      let opens = token.term == .preambular || token.term == .participle
+      let opens =
+        token.term == .preambular || token.term == .participle
         || token.value == Self.having && token.traits.contains(.and)
       guard opens, opening || token.startsLine || isOneLine else { return nil }
       return start
@@ -318,7 +327,9 @@ struct ParagraphReading {
     while end < tokens.count, end - index <= 40 {
       let next = tokens[end]
       if next.isMark(";") || next.isMark("؛") { return nil }
-      if next.startsLine, !Self.isStop(tokens[end - 1]) || tokens[end - 1].isMark(":"), beginsParagraph(end) {
+      if next.startsLine, !Self.isStop(tokens[end - 1]) || tokens[end - 1].isMark(":"),
+        beginsParagraph(end)
+      {
         return end
       }
       end += 1
@@ -349,7 +360,8 @@ struct ParagraphReading {
   private mutating func headings(_ index: Int, _ end: Int) -> Int {
     starts.append(ParagraphStart(kind: .heading, number: "", first: index, content: index))
     for place in (index + 1)..<max(index + 1, end) where tokens[place].startsLine {
-      let isNew = tokens[place].traits.contains(.afterBlank) || tokens[place].traits.contains(.capital)
+      let isNew =
+        tokens[place].traits.contains(.afterBlank) || tokens[place].traits.contains(.capital)
       guard isNew else { continue }
       starts.append(ParagraphStart(kind: .heading, number: "", first: place, content: place))
     }
@@ -363,7 +375,9 @@ struct ParagraphReading {
     let previous = tokens[index - 1]
     let isSentenceEnd = previous.isMark(".")
     if token.term == .annex, token.traits.contains(.afterBlank) { return true }
-    guard isSentenceEnd || (lastIsSeized && token.traits.contains(.afterBlank)) else { return false }
+    guard isSentenceEnd || (lastIsSeized && token.traits.contains(.afterBlank)) else {
+      return false
+    }
     return lastIsSeized || token.traits.contains(.afterBlank)
   }
 

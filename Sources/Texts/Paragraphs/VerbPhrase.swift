@@ -57,8 +57,11 @@ extension VerbPhrase {
   }
 
   private static let deciding = Set(
-    ["extends", "renews", "prolongs", "terminates", "increases", "reduces", "maintains", "lifts", "يمدد", "يجدد", "ينهي", "يحدد"]
-      .map(WordHash.of))
+    [
+      "extends", "renews", "prolongs", "terminates", "increases", "reduces", "maintains", "lifts",
+      "يمدد", "يجدد", "ينهي", "يحدد",
+    ]
+    .map(WordHash.of))
 
   /// The verb of a single word.
   private static func simple(_ term: Term) -> OperativeVerb? {
@@ -130,10 +133,13 @@ extension VerbPhrase {
       }
     case .reiterates, .reaffirms, .expressesIntention, .recalls:
       repeatsRequest =
-        verb == .reiterates && near.prefix(3).contains { $0.term == .request || $0.term == .requests }
+        verb == .reiterates
+        && near.prefix(3).contains { $0.term == .request || $0.term == .requests }
     case .affirms:
       // يؤكد من جديد, "affirms anew", is how Arabic writes "reaffirms".
-      if near.first?.term == .from, near.dropFirst().first.map({ $0.term == .another || $0.value == Self.anew }) == true {
+      if near.first?.term == .from,
+        near.dropFirst().first.map({ $0.term == .another || $0.value == Self.anew }) == true
+      {
         verb = .reaffirms
       }
     default: return

@@ -35,7 +35,8 @@ extension DatePhrase {
     }
     guard token.kind == .word, let (month, after) = month(index, tokens) else { return nil }
     // "March 15, 2031"
-    if after < tokens.endIndex, tokens[after].kind == .number, (1...31).contains(tokens[after].number),
+    if after < tokens.endIndex, tokens[after].kind == .number,
+      (1...31).contains(tokens[after].number),
       token.isLatin, tokens[after].traits.isDisjoint(with: .spelled)
     {
       var place = after + 1

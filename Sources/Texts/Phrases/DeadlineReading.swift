@@ -34,7 +34,8 @@ struct DeadlineReading {
   private mutating func read() {
     var index = range.lowerBound
     while index < range.upperBound {
-      index = repeating(index) ?? endOfMandate(index) ?? within(index) ?? dates(index)
+      index =
+        repeating(index) ?? endOfMandate(index) ?? within(index) ?? dates(index)
         ?? afterAdoption(index) ?? index + 1
     }
   }
@@ -89,7 +90,9 @@ struct DeadlineReading {
     case .annually:
       if index > range.lowerBound {
         let previous = slice[index - 1]
-        if previous.term == .semiannually || previous.term == .half || previous.isMark("-") && index > range.lowerBound + 1 && slice[index - 2].term == .half {
+        if previous.term == .semiannually || previous.term == .half
+          || previous.isMark("-") && index > range.lowerBound + 1 && slice[index - 2].term == .half
+        {
           return adjective(index, 6, .months)
         }
         if previous.term == .quarterly { return nil }
@@ -102,12 +105,17 @@ struct DeadlineReading {
     case .semiannually:
       return token.isLatin ? adjective(index, 6, .months) : nil
     case .twice:
-      guard let next, next.term == .every || next.term == .the || next.term == .at || next.isPer || next.term == .annually
+      guard let next,
+        next.term == .every || next.term == .the || next.term == .at || next.isPer
+          || next.term == .annually
       else { return nil }
       guard let duration = CalendarDuration(6, .months) else { return nil }
       return add(.every(duration), index, min(index + 3, range.upperBound))
     case .once:
-      guard let place = [index + 1, index + 2].first(where: { $0 < range.upperBound && slice[$0].term == .year }),
+      guard
+        let place = [index + 1, index + 2].first(where: {
+          $0 < range.upperBound && slice[$0].term == .year
+        }),
         next?.term == .the || next?.isPer == true
       else { return nil }
       return addEvery(1, .years, index, place + 1)
@@ -122,7 +130,10 @@ struct DeadlineReading {
           }
         }
       }
-      guard let basis = (index..<min(index + 6, range.upperBound)).first(where: { slice[$0].term == .frequency })
+      guard
+        let basis = (index..<min(index + 6, range.upperBound)).first(where: {
+          slice[$0].term == .frequency
+        })
       else { return nil }
       for place in index..<basis {
         if let duration = DurationPhrase.at(place, in: slice), duration.end <= basis {
@@ -144,7 +155,9 @@ struct DeadlineReading {
   /// "at 90-day intervals", "at intervals of six months", على فترات مدتها ستة أشهر.
   private mutating func interval(_ index: Int) -> Int? {
     let limit = min(index + 6, range.upperBound)
-    guard let place = (index..<limit).first(where: { slice[$0].term == .interval }) else { return nil }
+    guard let place = (index..<limit).first(where: { slice[$0].term == .interval }) else {
+      return nil
+    }
     for candidate in index..<min(place + 4, range.upperBound) {
       if let duration = DurationPhrase.at(candidate, in: slice) {
         return add(.every(duration.duration), index, max(duration.end, place + 1))
@@ -177,7 +190,10 @@ struct DeadlineReading {
     guard behind.contains(where: { $0.isReportNoun }) else { return false }
     let before = slice[max(range.lowerBound, index - 4)..<index]
     if before.contains(where: { $0.term == .comprehensive }) { return true }
-    return before.contains { $0.term == .his || $0.term == .its || $0.term == .at || $0.term == .within || $0.isThrough || $0.isDefinite }
+    return before.contains {
+      $0.term == .his || $0.term == .its || $0.term == .at || $0.term == .within || $0.isThrough
+        || $0.isDefinite
+    }
       && !before.contains { $0.term == .submit || $0.term == .provide }
   }
 
@@ -209,7 +225,9 @@ struct DeadlineReading {
     // "30 days before the end of", "no later than one month prior to"
     for start in max(range.lowerBound, index - 8)..<index {
       if let duration = DurationPhrase.at(start, in: slice), duration.end <= index,
-        slice[duration.end..<index].contains(where: { $0.term == .before || $0.term == .from || $0.term == .of })
+        slice[duration.end..<index].contains(where: {
+          $0.term == .before || $0.term == .from || $0.term == .of
+        })
       {
         return add(.endOfMandate(before: duration.duration), start, place)
       }
@@ -228,7 +246,10 @@ struct DeadlineReading {
   /// "thirty days before the present mandate expires"
   private mutating func beforeExpiry(_ index: Int) -> Int? {
     let limit = min(index + 8, range.upperBound)
-    guard let mandate = (index..<limit).first(where: { slice[$0].term == .mandate || slice[$0].term == .period }),
+    guard
+      let mandate = (index..<limit).first(where: {
+        slice[$0].term == .mandate || slice[$0].term == .period
+      }),
       let ends = (mandate..<min(mandate + 8, range.upperBound)).first(where: {
         slice[$0].term == .ends || slice[$0].term == .expiry
       }), !(index..<ends).contains(where: { slice[$0].kind == .mark && !slice[$0].isMark("-") })
@@ -246,7 +267,11 @@ struct DeadlineReading {
   private mutating func within(_ index: Int) -> Int? {
     guard slice[index].term == .within else { return nil }
     var place = index + 1
-    while place < range.upperBound, place < index + 4, slice[place].term == .the || slice[place].term == .at || slice[place].term == .period || slice[place].term == .of || slice[place].isNext || slice[place].term == .up || slice[place].term == .later || slice[place].term == .not || slice[place].isMaximumPeriod {
+    while place < range.upperBound, place < index + 4,
+      slice[place].term == .the || slice[place].term == .at || slice[place].term == .period
+        || slice[place].term == .of || slice[place].isNext || slice[place].term == .up
+        || slice[place].term == .later || slice[place].term == .not || slice[place].isMaximumPeriod
+    {
       if DurationPhrase.at(place, in: slice) != nil { break }
       place += 1
     }
@@ -293,7 +318,11 @@ struct DeadlineReading {
     let isOn = next.term == .on && !next.isLatin
     guard next.term == .after || next.term == .from || next.term == .of || isOn else { return nil }
     let limit = min(duration.end + 7, range.upperBound)
-    guard let adoption = (duration.end..<limit).first(where: { slice[$0].term == .adoption || slice[$0].term == .resolution }) else {
+    guard
+      let adoption = (duration.end..<limit).first(where: {
+        slice[$0].term == .adoption || slice[$0].term == .resolution
+      })
+    else {
       return nil
     }
     return counted(duration.duration, index, adoption + 1)
@@ -311,9 +340,12 @@ struct DeadlineReading {
       // ", 15 June and 15 September"
       var separator = next
       while separator < range.upperBound, separator - next < 4,
-        slice[separator].isComma || slice[separator].term == .and || slice[separator].term == .by || slice[separator].term == .on || slice[separator].again
+        slice[separator].isComma || slice[separator].term == .and || slice[separator].term == .by
+          || slice[separator].term == .on || slice[separator].again
       { separator += 1 }
-      guard separator > next || (separator < range.upperBound && slice[separator].traits.contains(.and)) else { break }
+      guard
+        separator > next || (separator < range.upperBound && slice[separator].traits.contains(.and))
+      else { break }
       if separator < range.upperBound, self.date(separator) == nil { break }
       next = separator
     }
@@ -333,14 +365,20 @@ struct DeadlineReading {
     if slice[index].term == .end {
       // "the end of March 2031", "the end of 2031"
       var place = index + 1
-      while place < range.upperBound, place < index + 4, slice[place].term == .of || slice[place].term == .the || slice[place].term == .month || slice[place].term == .year {
+      while place < range.upperBound, place < index + 4,
+        slice[place].term == .of || slice[place].term == .the || slice[place].term == .month
+          || slice[place].term == .year
+      {
         place += 1
       }
       guard place < range.upperBound else { return nil }
       if slice[place].isYear {
-        return DatePhrase(year: slice[place].number, month: 12, day: 31, start: index, end: place + 1)
+        return DatePhrase(
+          year: slice[place].number, month: 12, day: 31, start: index, end: place + 1)
       }
-      guard var date = DatePhrase.at(place, in: slice), date.day == nil, let year = date.year else { return nil }
+      guard var date = DatePhrase.at(place, in: slice), date.day == nil, let year = date.year else {
+        return nil
+      }
       date.day = CalendarDate.daysIn(month: date.month, year: year)
       date.start = index
       return date
@@ -384,7 +422,10 @@ struct DeadlineReading {
     while place < limit {
       if date(place) != nil { return place }
       let next = slice[place]
-      let passes = next.term == .than || next.term == .the || next.term == .at || next.term == .later || next.term == .to || next.term == .on || next.term == .not || next.term == .day || next.term == .date || next.term == .of || next.term == .from || next.term == .month
+      let passes =
+        next.term == .than || next.term == .the || next.term == .at || next.term == .later
+        || next.term == .to || next.term == .on || next.term == .not || next.term == .day
+        || next.term == .date || next.term == .of || next.term == .from || next.term == .month
       guard passes else { return nil }
       place += 1
     }
@@ -394,7 +435,8 @@ struct DeadlineReading {
   /// "his next report on the question in October 2031": a month to come, where no other deadline
   /// stands.
   private func isComingMonth(_ index: Int) -> Bool {
-    let isAgain = index > range.lowerBound && (slice[index - 1].again || slice[index - 1].term == .and)
+    let isAgain =
+      index > range.lowerBound && (slice[index - 1].again || slice[index - 1].term == .and)
     guard found.isEmpty || isAgain, let date = date(index + 1), date.day == nil,
       let year = date.year, let adopted
     else { return false }
@@ -414,13 +456,16 @@ struct DeadlineReading {
     if index > range.lowerBound {
       let previous = slice[index - 1]
       if previous.term == .thereafter, !previous.isLatin { return true }
-      if first.day == nil, previous.isComma || previous.term == .it || previous.isGeneral { return true }
+      if first.day == nil, previous.isComma || previous.term == .it || previous.isGeneral {
+        return true
+      }
     }
     var place = first.end
     while place < range.upperBound, place < first.end + 3 {
       let token = slice[place]
       if token.term == .every { return true }
-      if place > first.end || token.term == .and || token.traits.contains(.and), date(place) != nil {
+      if place > first.end || token.term == .and || token.traits.contains(.and), date(place) != nil
+      {
         return true
       }
       guard token.isComma || token.term == .and || token.term == .thereafter else { return false }
@@ -434,7 +479,8 @@ struct DeadlineReading {
     guard index > range.lowerBound else { return false }
     let previous = slice[index - 1]
     return previous.term == .council && date(index + 1) != nil
-      || previous.isReportNoun && date(index + 1) != nil && slice[index].isLatin && previous.term != .report
+      || previous.isReportNoun && date(index + 1) != nil && slice[index].isLatin
+        && previous.term != .report
       || previous.term == .first && date(index + 1) != nil
       || (previous.term == .year && previous.traits.contains(.the) && date(index + 1)?.day != nil)
       || previous.term == .oral || previous.term == .time || previous.isDue
@@ -485,7 +531,8 @@ extension Token {
   private static let nexts = Set(["next", "coming", "المقبلة", "القادمة"].map(WordHash.of))
   /// "within the next 90 days"
   var isNext: Bool { kind == .word && Token.nexts.contains(value) }
-  private static let maximumPeriods = Set(["maximum", "أقصاها", "تتجاوز", "مدة", "فترة"].map(WordHash.of))
+  private static let maximumPeriods = Set(
+    ["maximum", "أقصاها", "تتجاوز", "مدة", "فترة"].map(WordHash.of))
   /// "within a maximum of", في غضون مدة أقصاها
   var isMaximumPeriod: Bool { kind == .word && Token.maximumPeriods.contains(value) }
   private static let agains = Set(["again", "subsequently", "then", "ثم"].map(WordHash.of))

@@ -18,7 +18,9 @@ struct DurationPhrase {
         tokens[place].kind == .word, place + 1 < tokens.endIndex, tokens[place].isLatin,
         tokens[place].term == .another || tokens[place].term == .additional
           || tokens[place].term == .unknown || tokens[place].term == .present
-      { place += 1 }
+      {
+        place += 1
+      }
       guard place < tokens.endIndex, let unit = unit(tokens[place]),
         let duration = CalendarDuration(number.value, unit)
       else { return nil }

@@ -76,7 +76,8 @@ public struct MissionNames: Sendable {
     }
     var place = index
     for word in name.words {
-      while place < tokens.count, place > index, isSmall(tokens[place]) || tokens[place].isMark("-") {
+      while place < tokens.count, place > index, isSmall(tokens[place]) || tokens[place].isMark("-")
+      {
         place += 1
       }
       guard place < tokens.count, tokens[place].value == word else { return nil }

@@ -59,7 +59,9 @@ struct NumberPhrase {
     var end = end
     if end + 2 < tokens.endIndex, tokens[end].isMark("("), tokens[end + 1].number == value,
       tokens[end + 2].isMark(")")
-    { end += 3 }
+    {
+      end += 3
+    }
     return NumberPhrase(value: value, end: end, isSpelled: isSpelled)
   }
 }

@@ -36,7 +36,8 @@ struct UntilPhrase {
       if until == nil, let place = Self.untilDate(index, slice),
         let date = DatePhrase.at(place, in: slice)
       {
-        until = date.calendarDate(year: Self.year(of: date, after: adopted))
+        until =
+          date.calendarDate(year: Self.year(of: date, after: adopted))
           ?? Self.monthEnd(date)
         index = date.end
         continue
@@ -84,7 +85,8 @@ struct UntilPhrase {
       }
       let next = slice[place]
       let passes =
-        next.term == .the || next.term == .another || next.term == .additional || next.term == .first
+        next.term == .the || next.term == .another || next.term == .additional
+        || next.term == .first
         || next.term == .last || next.term == .period || next.term == .of || next.term == .up
         || next.term == .to || next.term == .not || next.term == .exceed || next.term == .from
         || next.term == .maximum || next.term == .present || next.term == .later
@@ -177,7 +179,8 @@ struct UntilPhrase {
 extension Token {
   /// A word that tells of the mandate as it was: "its present mandate", "which expires", التي تنتهي.
   var isRelative: Bool {
-    term == .present || term == .which || (term == .that && !isLatin && traits.isDisjoint(with: .and) && value != Token.an)
+    term == .present || term == .which
+      || (term == .that && !isLatin && traits.isDisjoint(with: .and) && value != Token.an)
   }
   private static let an = WordHash.of("أن")
   private static let interims = Set(

@@ -15,7 +15,8 @@ struct FrontMatter {
     matter.symbol =
       symbol(in: front, bytes, resolutionsOnly: true)
       ?? symbol(in: front, bytes, resolutionsOnly: false)
-    matter.adopted = adoption(front) ?? lineOfItsOwn(front) ?? anyDay(back, afterAdoption: true)
+    matter.adopted =
+      adoption(front) ?? lineOfItsOwn(front) ?? anyDay(back, afterAdoption: true)
       ?? anyDay(front, afterAdoption: true) ?? anyDay(front, afterAdoption: false)
     for slice in [front, back] {
       for index in slice.indices {
@@ -93,8 +94,12 @@ struct FrontMatter {
   private static func adoption(_ slice: ArraySlice<Token>) -> CalendarDate? {
     for index in slice.indices where slice[index].term == .meeting {
       let before = slice[max(slice.startIndex, index - 14)..<index]
-      let isAdoption = before.contains { $0.term == .adoption || $0.isAdopted || $0.term == .resolution }
-      guard isAdoption || before.contains(where: { $0.term == .at || $0.isPresidential }) else { continue }
+      let isAdoption = before.contains {
+        $0.term == .adoption || $0.isAdopted || $0.term == .resolution
+      }
+      guard isAdoption || before.contains(where: { $0.term == .at || $0.isPresidential }) else {
+        continue
+      }
       for place in index..<min(index + 24, slice.endIndex) {
         if let day = DatePhrase.at(place, in: slice)?.calendarDate() { return day }
       }
@@ -127,10 +132,13 @@ struct FrontMatter {
       let before = slice[max(slice.startIndex, index - 3)..<index]
       // "Resolution 9083 (2031) of 27 May 2031" tells its own day.
       let isOwn = before.contains { $0.isMark(")") || $0.isMark("(") }
-      let isOther = !isOwn && before.contains {
-        $0.term == .until || $0.term == .to || $0.term == .dated || $0.term == .of || $0.term == .by
-          || $0.term == .ends
-      }
+      let isOther =
+        !isOwn
+        && before.contains {
+          $0.term == .until || $0.term == .to || $0.term == .dated || $0.term == .of
+            || $0.term == .by
+            || $0.term == .ends
+        }
       if !isOther { return day }
     }
     return nil
@@ -139,7 +147,9 @@ struct FrontMatter {
   private static func meeting(at index: Int, _ slice: ArraySlice<Token>) -> Int? {
     guard slice[index].term == .meeting else { return nil }
     let near = slice[max(slice.startIndex, index - 3)..<min(index + 4, slice.endIndex)]
-    return near.first { $0.kind == .number && (1...20_000).contains($0.number) && !$0.traits.contains(.spelled) }?.number
+    return near.first {
+      $0.kind == .number && (1...20_000).contains($0.number) && !$0.traits.contains(.spelled)
+    }?.number
   }
 
   /// "by a vote of 13 in favour to none against, with 2 abstentions", "adopted unanimously".
@@ -176,7 +186,8 @@ extension Token {
     ["adopted", "اتخذه", "المتخذ", "اعتمده", "اتخذ", "المعقودة"].map(WordHash.of))
   /// "adopted", الذي اتخذه
   var isAdopted: Bool { kind == .word && Token.adoptedForms.contains(value) }
-  private static let unanimous = Set(["unanimously", "بالإجماع", "إجماع", "الإجماع"].map(WordHash.of))
+  private static let unanimous = Set(
+    ["unanimously", "بالإجماع", "إجماع", "الإجماع"].map(WordHash.of))
   /// "unanimously"
   var isUnanimous: Bool { kind == .word && Token.unanimous.contains(value) }
   private static let againstForms = Set(["against", "معارضة", "ضد"].map(WordHash.of))

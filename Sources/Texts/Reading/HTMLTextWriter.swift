@@ -94,7 +94,10 @@ final class HTMLTextWriter {
       let letter = UnicodeScalar(UInt8(96 + max(1, min(26, number))))
       label = "(\(Character(letter))) "
     case UInt8(ascii: "i"), UInt8(ascii: "I"): label = "(\(Self.roman(number))) "
-    default: label = lists.count > 1 && lists[..<list].contains { $0.next != nil } ? "(\(number)) " : "\(number). "
+    default:
+      label =
+        lists.count > 1 && lists[..<list].contains { $0.next != nil }
+        ? "(\(number)) " : "\(number). "
     }
     bytes.append(contentsOf: label.utf8)
   }

@@ -35,8 +35,11 @@ public struct PublishedText: Sendable, Hashable {
     var lineStart = start
     var index = start
     func append(_ line: Range<Int>) {
-      guard !PageFurniture.isFurniture(bytes, line.lowerBound, line.upperBound) || line.count == end - start
-      else { return }
+      // Only a whole line can be the page's: the "242" of "resolution 242" at a line's end is not.
+      let isWhole =
+        line.lowerBound > start && line.upperBound < end
+        && PageFurniture.isFurniture(bytes, line.lowerBound, line.upperBound)
+      guard !isWhole else { return }
       for byte in bytes[line] {
         if byte == 0x20 || byte == 0x09 {
           if let last = result.last, last != 0x20 { result.append(0x20) }

@@ -22,9 +22,11 @@ public struct Resolution: Sendable {
 
   /// Votes as a text states them.
   public struct Vote: Sendable, Hashable {
-    /// In favour, against, abstentions: 0–15 each.
+    /// Votes in favour, 0–15.
     public let inFavour: Int
+    /// Votes against, 0–15.
     public let against: Int
+    /// Abstentions, 0–15.
     public let abstentions: Int
   }
 

@@ -80,7 +80,8 @@ enum AddresseeReading {
       return .memberStates
     case .panel: return .panelOfExperts
     case .group where token.isLatin: return .panelOfExperts
-    case .african: return next?.term == .union || token.traits.contains(.acronym) ? .africanUnion : nil
+    case .african:
+      return next?.term == .union || token.traits.contains(.acronym) ? .africanUnion : nil
     case .union where !token.isLatin && next?.term == .african: return .africanUnion
     case .commission: return nil
     case .authorities: return .hostGovernment
@@ -89,7 +90,8 @@ enum AddresseeReading {
     case .committee: return .committee
     case .chair: return .other
     case .commander: return .operation
-    case .operation where next?.term == .of && index + 3 < end && tokens[index + 3].isHigh: return .other
+    case .operation where next?.term == .of && index + 3 < end && tokens[index + 3].isHigh:
+      return .other
     case .operation where token.traits.contains(.the) || token.traits.contains(.capital):
       return .operation
     case .council: return nil

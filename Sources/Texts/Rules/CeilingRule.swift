@@ -103,9 +103,13 @@ enum CeilingRule: Rule {
         // Corrections officers named after other parts are a figure of their own.
         let isOwn = figure.component == .corrections && parts > 0
         // "strengthened by 5,850 personnel, among whom 335 police"
-        let added = last.map { opened >= $0.wordsEnd - 1 && opened - $0.wordsEnd < 4 ? [$0.component] : [] }
+        let added = last.map {
+          opened >= $0.wordsEnd - 1 && opened - $0.wordsEnd < 4 ? [$0.component] : []
+        }
         let belongs = (heads + (added ?? [])).contains {
-          figure.component.isPart(of: $0) || (figure.component == $0 && figure.start - opened < 8)
+          figure.component.isPart(of: $0)
+            || (figure.component == $0
+              && (figure.start - opened < 8 || !figure.hasOwnWords))
         }
         if belongs, !isOwn {
           relation = .included
@@ -183,6 +187,8 @@ enum CeilingRule: Rule {
     var start: Int
     /// The token behind the words that belong to the figure.
     var wordsEnd: Int
+    /// True where the component is named with the figure itself.
+    var hasOwnWords: Bool
   }
 
   private static func figure(
@@ -196,18 +202,24 @@ enum CeilingRule: Rule {
     // "the 420 observers who are already at work" names what is there.
     if index > range.lowerBound, tokens[index - 1].isDefinite,
       !tokens[number.end..<min(number.end + 9, range.upperBound)].contains(where: \.isCounted)
-    { return nil }
+    {
+      return nil
+    }
     if isOldFigure(index, number.end, range, tokens) || isRecalled(index, range, tokens) {
       return nil
     }
     if index > range.lowerBound, tokens[index - 1].term == .monthName { return nil }
     if DatePhrase.at(index, in: tokens[range]) != nil
-      || DurationPhrase.at(index, in: tokens[range]) != nil || index > range.lowerBound
+      || DurationPhrase.at(index, in: tokens[range]) != nil
+      || index > range.lowerBound
         && (tokens[index - 1].term == .paragraph || tokens[index - 1].term == .resolution)
-    { return nil }
+    {
+      return nil
+    }
     let found = ComponentReading.after(number.end, upTo: range.upperBound, tokens)
     let behind = found?.component
-    let inFront = behind == .total || bounds(index, begin, tokens)
+    let inFront =
+      behind == .total || bounds(index, begin, tokens)
       ? ComponentReading.before(index, from: last?.wordsEnd ?? range.lowerBound, tokens) : nil
     let isUnits =
       behind == nil && number.end < range.upperBound && tokens[number.end].term == .unit
@@ -216,8 +228,10 @@ enum CeilingRule: Rule {
       behind == .total && (inFront == nil || inFront == .total)
       ? ComponentReading.topic(before(index, range), tokens) : nil
     guard
-      var component = isUnits ? .formedPoliceUnits : behind
-        ?? elsewhere(index, number.end, begin, clause.range, tokens, inFront, heads, last)
+      var component = isUnits
+        ? .formedPoliceUnits
+        : behind
+          ?? elsewhere(index, number.end, begin, clause.range, tokens, inFront, heads, last)
     else { return nil }
     // "formed units of 140 officers each" tells their size.
     let next = tokens[number.end..<min(number.end + 4, range.upperBound)]
@@ -237,7 +251,9 @@ enum CeilingRule: Rule {
     if number.isSpelled, number.value < 10, component != .formedPoliceUnits { return nil }
     if clause.isItem, index - range.lowerBound > 6, !bounds(index, begin, tokens),
       !isSizing(index, clause, context)
-    { return nil }
+    {
+      return nil
+    }
     if component == .civilian || component == .total {
       guard bounds(index, begin, tokens) || isSizing(index, clause, context) else { return nil }
     }
@@ -245,15 +261,19 @@ enum CeilingRule: Rule {
     // "ten formed units (980 officers)": the same figure, in persons.
     if component == .total, last?.component == .formedPoliceUnits,
       isInBrackets(index, range, tokens)
-    { component = .formedPolice }
+    {
+      component = .formedPolice
+    }
     if relation == .included, component == .formedPolice, last?.component == .formedPoliceUnits,
       isInBrackets(index, range, tokens)
-    { relation = .ceiling }
+    {
+      relation = .ceiling
+    }
     let start = max(begin, index - 4)
     let end = min(range.upperBound, number.end + 5)
     return Figure(
       component: component, relation: relation, range: start..<max(end, number.end), start: index,
-      wordsEnd: found?.end ?? number.end)
+      wordsEnd: found?.end ?? number.end, hasOwnWords: behind != nil)
   }
 
   /// True when words directly before a number bound it: "up to", "not to exceed", "ceiling of".
@@ -261,15 +281,22 @@ enum CeilingRule: Rule {
     // "from six to four", "a police unit of thirty-five"
     if index > begin + 2, tokens[index - 1].term == .to, tokens[index - 2].kind == .number,
       tokens[index - 3].term == .from
-    { return true }
-    if index > begin + 1, tokens[index - 1].term == .of, tokens[index - 2].term == .unit { return true }
+    {
+      return true
+    }
+    if index > begin + 1, tokens[index - 1].term == .of, tokens[index - 2].term == .unit {
+      return true
+    }
     if index > begin, tokens[index - 1].term == .by, tokens[index - 1].isLatin,
       tokens[begin..<index].contains(where: { $0.term == .increase || $0.term == .reduce })
-    { return true }
+    {
+      return true
+    }
     return tokens[begin..<index].suffix(6).contains {
       switch $0.term {
       case .up, .exceed, .ceiling, .maximum, .strength, .level, .minimum, .fewer, .more, .later,
-        .less, .increase, .reduce, .total, .comprise, .component, .inclusive, .battalion: true
+        .less, .increase, .reduce, .total, .comprise, .component, .inclusive, .battalion:
+        true
       default: false
       }
     }
@@ -303,13 +330,17 @@ enum CeilingRule: Rule {
     // "of whom at least fifteen are to be women"
     if let last, index - last.wordsEnd < 6,
       tokens[max(begin, index - 5)..<index].contains(where: { $0.term == .include })
-    { return last.component }
+    {
+      return last.component
+    }
     // "which includes a Regional Protection Force at levels to be set but not to exceed 4,000"
     if let last, last.wordsEnd < index, previous?.term == .exceed,
       tokens[max(last.wordsEnd, before(index, range).lowerBound)..<index].contains(where: {
         $0.term == .include
       })
-    { return last.component }
+    {
+      return last.component
+    }
     if isWhole(index, begin, tokens) { return last?.component ?? heads.last ?? .total }
     let isTo = tokens[max(begin, index - 2)..<index].contains { $0.term == .to }
     if isTo, let last, last.relation != .ceiling { return last.component }
@@ -378,8 +409,9 @@ enum CeilingRule: Rule {
   ) -> Bool {
     context.contains(
       [.ceiling, .strength, .comprise, .up, .maximum, .increase],
-      in: before(index, clause.range).lowerBound..<min(
-        index + UntilPhrase.reach, clause.range.upperBound))
+      in: before(index, clause.range)
+        .lowerBound..<min(
+          index + UntilPhrase.reach, clause.range.upperBound))
   }
 
   private static func isOldFigure(
@@ -390,7 +422,9 @@ enum CeilingRule: Rule {
       tokens[before(index, range)].contains(where: {
         ($0.term == .increase || $0.term == .reduce) && $0.isLatin
       })
-    { return true }
+    {
+      return true
+    }
     for place in end..<max(end, min(end + 8, range.upperBound)) {
       if tokens[place].kind == .mark { return false }
       if tokens[place].term == .to, place + 1 < range.upperBound {
@@ -420,10 +454,14 @@ enum CeilingRule: Rule {
     let far = tokens[max(begin, index - 10)..<index].reversed().prefix { $0.kind != .number }
     if far.contains(where: { $0.term == .less && !$0.isLatin && $0.kind == .word }),
       far.contains(where: { $0.term == .not })
-    { return .floor }
+    {
+      return .floor
+    }
     if near.contains(where: { $0.term == .minimum || $0.term == .fewer })
       || near.contains(where: { $0.term == .less }) && near.contains(where: { $0.term == .not })
-    { return .floor }
+    {
+      return .floor
+    }
     let previous = index > range.lowerBound ? tokens[index - 1] : nil
     let window = tokens[begin..<index]
     let isBy =
@@ -431,7 +469,9 @@ enum CeilingRule: Rule {
       || near.contains { $0.term == .by && $0.isLatin } && !near.contains { $0.isComma }
         && (previous?.term != .to || near.contains { $0.term == .up })
       || tokens[index].traits.contains(.by) || near.contains { $0.isByAmount }
-    let isTo = near.contains { $0.term == .to || $0.term == .up || $0.term == .exceed || $0.term == .until }
+    let isTo = near.contains {
+      $0.term == .to || $0.term == .up || $0.term == .exceed || $0.term == .until
+    }
     let isOf = previous?.term == .of || previous?.term == .the
     let following = tokens[end..<min(end + 9, range.upperBound)]
     let inSentence = following.prefix { !$0.isComma && !$0.isMark(";") }
@@ -441,7 +481,9 @@ enum CeilingRule: Rule {
       $0.term == .part && ($1.term == .that || $1.isDemonstrative)
     }
     if isPart || inSentence.contains(where: \.isCounted) { return .included }
-    if following.first?.term == .of, following.dropFirst().first?.term == .include { return .included }
+    if following.first?.term == .of, following.dropFirst().first?.term == .include {
+      return .included
+    }
     if isInBrackets(index, range, tokens) { return .included }
     let change = (isBy ? tokens[before(index, range)] : window).last {
       $0.term == .increase || $0.term == .reduce || ($0.term == .exceed && isBy && $0.isLatin)
@@ -452,7 +494,9 @@ enum CeilingRule: Rule {
     let isBounded = near.contains {
       $0.term == .maximum || $0.term == .ceiling || $0.term == .total || $0.term == .level
     }
-    if !isBounded, near.contains(where: { $0.term == .additional || $0.isFurther }) { return .increase }
+    if !isBounded, near.contains(where: { $0.term == .additional || $0.isFurther }) {
+      return .increase
+    }
     if following.first?.term == .additional { return .increase }
     if !tokens[index].isLatin, isAddedInArabic(index, begin, following) { return .increase }
     return .ceiling
@@ -469,7 +513,8 @@ extension Token {
   private static let made = WordHash.of("made")
   /// "made up of"
   var isMade: Bool { kind == .word && value == Token.made }
-  private static let byAmounts = Set(["بمقدار", "بواقع", "بعدد", "قدرها", "قدره", "وقدرها", "وقدره", "ب"].map(WordHash.of))
+  private static let byAmounts = Set(
+    ["بمقدار", "بواقع", "بعدد", "قدرها", "قدره", "وقدرها", "وقدره", "ب"].map(WordHash.of))
   /// Arabic "by an amount of".
   var isByAmount: Bool { kind == .word && Token.byAmounts.contains(value) }
   private static let money = Set(

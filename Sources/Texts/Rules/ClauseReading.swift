@@ -34,12 +34,12 @@ struct ClauseReading {
       guard start < end else { return }
       if let open {
         var clause = Clause(
-            verb: open.verb, repeatsRequest: open.repeatsRequest,
-            addressee: AddresseeReading.addressee(
-              after: open.end, upTo: end, tokens, mentions)
-              ?? pronoun(open, range) ?? clauses.last?.addressee ?? .other,
-            range: start..<end, paragraph: paragraph,
-            isItem: governing != nil && clauses.isEmpty && open.verb != .requests)
+          verb: open.verb, repeatsRequest: open.repeatsRequest,
+          addressee: AddresseeReading.addressee(
+            after: open.end, upTo: end, tokens, mentions)
+            ?? pronoun(open, range) ?? clauses.last?.addressee ?? .other,
+          range: start..<end, paragraph: paragraph,
+          isItem: governing != nil && clauses.isEmpty && open.verb != .requests)
         clause.secondAddressee = AddresseeReading.second(
           after: open.end, upTo: end, tokens, mentions, first: clause.addressee)
         clauses.append(clause)
@@ -47,7 +47,9 @@ struct ClauseReading {
         clauses.append(
           Clause(
             verb: .declares, repeatsRequest: false,
-            addressee: AddresseeReading.addressee(after: start, upTo: min(end, start + 6), tokens, mentions) ?? .other, range: start..<end,
+            addressee: AddresseeReading.addressee(
+              after: start, upTo: min(end, start + 6), tokens, mentions) ?? .other,
+            range: start..<end,
             paragraph: paragraph, isItem: false))
       } else if let governing {
         clauses.append(
@@ -63,7 +65,8 @@ struct ClauseReading {
       index = request.end
     }
     while index < range.upperBound {
-      if begins(index, range), let phrase = VerbPhrase.at(index, in: tokens[index..<range.upperBound]),
+      if begins(index, range),
+        let phrase = VerbPhrase.at(index, in: tokens[index..<range.upperBound]),
         isFinite(phrase, index, range)
       {
         // What stands before the first verb belongs to its clause: "Acting under Chapter VII,".
@@ -90,7 +93,9 @@ struct ClauseReading {
   /// "The mandate of the mission is hereby extended": the Council acts without its verb.
   private func isVerbless(_ range: Range<Int>) -> Bool {
     let words = tokens[range].prefix(30)
-    if words.prefix(6).contains(where: \.isGeneral), words.prefix(8).contains(where: { $0.term == .shall }) {
+    if words.prefix(6).contains(where: \.isGeneral),
+      words.prefix(8).contains(where: { $0.term == .shall })
+    {
       return true
     }
     return words.contains { $0.term == .mandate }
@@ -117,7 +122,9 @@ struct ClauseReading {
     if index == range.lowerBound { return true }
     if index == range.lowerBound + 3, tokens[index - 1].term == .council,
       tokens[index - 2].term == .security
-    { return true }
+    {
+      return true
+    }
     let previous = tokens[index - 1]
     let token = tokens[index]
     if token.kind != .word { return false }

@@ -10,7 +10,9 @@ enum ComponentReading {
     // "250 of whom may serve as military observers"
     if index + 1 < end, tokens[index].term == .of,
       tokens[index + 1].term == .include || tokens[index + 1].term == .which
-    { index += 2 }
+    {
+      index += 2
+    }
     let limit = min(end, start + 9)
     while index < limit {
       let token = tokens[index]
@@ -19,29 +21,44 @@ enum ComponentReading {
         // "13,000 troops and 5 units": the next figure has its own words.
         break
       }
-      if token.term == .and, !(words.sawMilitary && index + 1 < limit && tokens[index + 1].term == .police) {
+      if token.term == .and,
+        !(words.sawMilitary && index + 1 < limit && tokens[index + 1].term == .police)
+      {
         break
       }
       if token.traits.contains(.and), token.term == .component || token.term == .strength { break }
-      if !token.isLatin, token.term == .up || token.term == .total || token.term == .strength { break }
+      if !token.isLatin, token.term == .up || token.term == .total || token.term == .strength {
+        break
+      }
       if token.traits.contains(.and), words.sawAny,
-        !(words.sawMilitary && (token.term == .police || (token.term == .personnel && index + 1 < limit && tokens[index + 1].term == .police)))
-      { break }
+        !(words.sawMilitary
+          && (token.term == .police
+            || (token.term == .personnel && index + 1 < limit && tokens[index + 1].term == .police)))
+      {
+        break
+      }
       if token.isLatin, token.term == .at, index + 1 < limit, tokens[index + 1].term == .formed {
         // "480 in formed police units" are persons.
         words.terms.insert(.personnel)
         index += 1
         continue
       }
-      if token.isLatin, token.term == .to || token.term == .at || token.term == .which
-        || token.term == .include || token.term == .until || token.term == .or
-        || token.term == .that || (token.term == .civilian && index - start > 4)
-      { break }
-      if !token.isLatin, token.term == .include || token.term == .to || token.term == .until { break }
+      if token.isLatin,
+        token.term == .to || token.term == .at || token.term == .which
+          || token.term == .include || token.term == .until || token.term == .or
+          || token.term == .that || (token.term == .civilian && index - start > 4)
+      {
+        break
+      }
+      if !token.isLatin, token.term == .include || token.term == .to || token.term == .until {
+        break
+      }
       // "15,300 Haitian police" are not the operation's.
       if token.isLatin, token.traits.contains(.capital), !token.traits.contains(.acronym),
         token.term == .unknown, !token.isUnited
-      { return nil }
+      {
+        return nil
+      }
       let known = words.terms
       words.add(token)
       index += 1
@@ -88,7 +105,8 @@ enum ComponentReading {
       if token.kind == .number {
         // "from 5,754 to 4,619", "by 420 to a ceiling of 1,795": the figure before is not the one
         // that the words before it belong to.
-        let isChange = index > limit && (tokens[index - 1].term == .from || tokens[index - 1].term == .by)
+        let isChange =
+          index > limit && (tokens[index - 1].term == .from || tokens[index - 1].term == .by)
         if isChange {
           index -= 1
           continue
@@ -109,7 +127,11 @@ enum ComponentReading {
         continue
       }
       words.add(token)
-      if words.component != nil, !words.sawPersonnelOnly, !tokens[limit..<index].suffix(6).contains(where: { $0.term == .include }) { break }
+      if words.component != nil, !words.sawPersonnelOnly,
+        !tokens[limit..<index].suffix(6).contains(where: { $0.term == .include })
+      {
+        break
+      }
       index -= 1
     }
     // Words are met backwards: "formed police units" was found at "units".
@@ -128,8 +150,10 @@ enum ComponentReading {
 
     mutating func add(_ token: Token) {
       switch token.term {
-      case .troops, .military, .personnel, .police, .officers, .observers, .liaison, .staff, .formed,
-        .unit, .individual, .corrections, .civilian, .uniformed, .soldiers, .advisers, .battalion, .medical,
+      case .troops, .military, .personnel, .police, .officers, .observers, .liaison, .staff,
+        .formed,
+        .unit, .individual, .corrections, .civilian, .uniformed, .soldiers, .advisers, .battalion,
+        .medical,
         .civilians:
         terms.insert(token.term)
       default: break
@@ -147,7 +171,10 @@ enum ComponentReading {
       }
       if has(.police), has(.observers) { return .police }
       if has(.medical) { return .other }
-      if has(.formed), has(.police) || has(.unit) { return has(.unit) && !has(.personnel) && !has(.officers) ? .formedPoliceUnits : .formedPolice }
+      if has(.formed), has(.police) || has(.unit) {
+        return has(.unit) && !has(.personnel) && !has(.officers)
+          ? .formedPoliceUnits : .formedPolice
+      }
       if has(.police), has(.unit) { return .formedPoliceUnits }
       if has(.individual), has(.police) { return .individualPolice }
       if has(.corrections) { return .corrections }

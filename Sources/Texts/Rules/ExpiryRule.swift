@@ -107,7 +107,8 @@ enum ExpiryRule: Rule {
     case .terminate:
       return before.last?.term == .not ? nil : .ends
     case .operation where token.isInForce && before.last?.term == .at: return .extends
-    case .bring where tokens[index..<min(index + 14, clause.range.upperBound)].contains { $0.term == .end }:
+    case .bring
+    where tokens[index..<min(index + 14, clause.range.upperBound)].contains { $0.term == .end }:
       return .ends
     case .end where token.isClose && before.last?.term == .to: return .ends
     case .ends, .expiry:
@@ -120,7 +121,9 @@ enum ExpiryRule: Rule {
     case .end where before.contains { $0.term == .shall } && !before.contains { $0.term == .at }:
       return clause.verb == .decides || clause.verb == .affirms ? .ends : nil
     case .establish, .establishes: return .establishes
-    case .planned, .unknown where token.isSet && after.first?.term == .up: return .establishes
+    case .planned,
+      .unknown where token.isSet && after.first?.term == .up:
+      return .establishes
     default: return nil
     }
   }
@@ -135,7 +138,8 @@ enum ExpiryRule: Rule {
     let range = clause.range
     switch action {
     case .extends, .modifies:
-      if context.tokens[index].isExpire, context.contains([.measures, .embargo], in: range.lowerBound..<index),
+      if context.tokens[index].isExpire,
+        context.contains([.measures, .embargo], in: range.lowerBound..<index),
         let day = endDay(at: index, clause, context)
       {
         // Measures that lapse are at their end; a mandate that expires is given its term.
@@ -187,17 +191,31 @@ enum ExpiryRule: Rule {
       return true
     }
     if continues(at: index, clause, context) { return true }
-    if token.term == .maintain, context.tokens[index..<min(index + 6, range.upperBound)].contains(where: {
-      $0.term == .panel || $0.term == .operation && ($0.traits.contains(.capital) || $0.traits.contains(.the))
-    }) || token.term == .maintain && index + 2 < range.upperBound && context.tokens[index + 1].term == .the && context.tokens[index + 2].term == .operation { return true }
+    if token.term == .maintain,
+      context.tokens[index..<min(index + 6, range.upperBound)].contains(where: {
+        $0.term == .panel
+          || $0.term == .operation && ($0.traits.contains(.capital) || $0.traits.contains(.the))
+      })
+        || token.term == .maintain && index + 2 < range.upperBound
+          && context.tokens[index + 1].term == .the && context.tokens[index + 2].term == .operation
+    {
+      return true
+    }
     // "the measures imposed by paragraph 1 shall remain in force", "the mandate shall run until"
     let before = range.lowerBound..<index
     let isTold = context.contains([.shall], in: max(range.lowerBound, index - 3)..<index)
-    if isTold, token.term == .maintain, context.contains([.mandate, .panel], in: before)
-      || context.tokens[before].contains(where: { $0.term == .group && $0.traits.contains(.capital) })
-    { return true }
-    return (token.term == .maintain || token.isInForce) && context.contains([.measures, .embargo, .authorization], in: before)
-      && (context.contains([.shall], in: max(range.lowerBound, index - 3)..<index) || !token.isLatin)
+    if isTold, token.term == .maintain,
+      context.contains([.mandate, .panel], in: before)
+        || context.tokens[before].contains(where: {
+          $0.term == .group && $0.traits.contains(.capital)
+        })
+    {
+      return true
+    }
+    return (token.term == .maintain || token.isInForce)
+      && context.contains([.measures, .embargo, .authorization], in: before)
+      && (context.contains([.shall], in: max(range.lowerBound, index - 3)..<index)
+        || !token.isLatin)
   }
 
   /// "UNSOM shall continue its work": the subject of the sentence goes on.
@@ -210,7 +228,8 @@ enum ExpiryRule: Rule {
   private static func closed(
     _ subject: MandateSubject, _ action: MandateAction, _ term: UntilPhrase, _ context: RuleContext
   ) -> MandateFact {
-    let start = term.from ?? (action == .establishes ? nil : context.presentExpiry) ?? context.adopted
+    let start =
+      term.from ?? (action == .establishes ? nil : context.presentExpiry) ?? context.adopted
     let counted = term.period.flatMap { period in start.map { period.after($0) } }
     return MandateFact(
       subject: subject, action: action, until: term.until ?? counted, period: term.period,
@@ -234,7 +253,9 @@ enum ExpiryRule: Rule {
         return date.calendarDate(year: UntilPhrase.year(of: date, after: context.adopted))
       }
       let isNow = slice[place].term == .immediately || slice[place].term == .adoption
-      if isNow, place - index < (slice[place].term == .adoption ? 30 : 12) { return context.adopted }
+      if isNow, place - index < (slice[place].term == .adoption ? 30 : 12) {
+        return context.adopted
+      }
       if slice[place].isMark(";") || slice[place].isMark("؛") { return nil }
     }
     return nil

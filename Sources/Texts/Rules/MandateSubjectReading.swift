@@ -47,7 +47,8 @@ enum MandateSubjectReading {
       return context.mentions.nearest(to: place, in: clause.range)?.subject ?? .authorization
     case .operation where token.traits.contains(.the) || token.traits.contains(.capital):
       return context.mentions.main
-        ?? PrintedName.name(near: max(clause.range.lowerBound, place - 5), in: clause.range, context)
+        ?? PrintedName.name(
+          near: max(clause.range.lowerBound, place - 5), in: clause.range, context)
         ?? .unnamed
     default: return nil
     }
@@ -78,14 +79,18 @@ enum MandateSubjectReading {
       }
       if token.term == .panel || token.term == .group && token.traits.contains(.capital),
         let found = panel(next, context)
-      { return found }
+      {
+        return found
+      }
       if token.term == .operation, token.traits.contains(.the) || token.traits.contains(.capital),
         next <= place + 4
       {
         return context.mentions.main
           ?? PrintedName.name(near: place + 1, in: clause.range, context) ?? .unnamed
       }
-      if token.kind == .mark || token.term == .until || DatePhrase.at(next, in: tokens[behind]) != nil {
+      if token.kind == .mark || token.term == .until
+        || DatePhrase.at(next, in: tokens[behind]) != nil
+      {
         break
       }
     }
@@ -99,7 +104,8 @@ enum MandateSubjectReading {
     if let main = context.mentions.main { return main }
     if let named = PrintedName.name(near: place, in: clause.range, context) { return named }
     let near =
-      max(paragraph.lowerBound, place - UntilPhrase.reach)..<min(
+      max(
+        paragraph.lowerBound, place - UntilPhrase.reach)..<min(
         paragraph.upperBound, place + UntilPhrase.reach)
     return context.contains([.panel], in: near) ? .panelOfExperts : .unnamed
   }

@@ -10,9 +10,10 @@ struct MentionIndex {
     for (place, mention) in mentions.enumerated() {
       counts[mention.subject, default: (0, place)].count += 1
     }
-    main = counts.max { left, right in
-      (left.value.count, right.value.first) < (right.value.count, left.value.first)
-    }?.key
+    main =
+      counts.max { left, right in
+        (left.value.count, right.value.first) < (right.value.count, left.value.first)
+      }?.key
   }
 
   /// The first mention that begins within a range.

@@ -3,7 +3,9 @@ import Record
 /// The expiry that a preamble states for the mandate in force: "the mandate, which expires on
 /// 31 January", "to keep the Force beyond 31 January 2024".
 enum PresentExpiry {
-  static func read(_ tokens: [Token], _ paragraphs: [Paragraph], adopted: CalendarDate?) -> CalendarDate? {
+  static func read(_ tokens: [Token], _ paragraphs: [Paragraph], adopted: CalendarDate?)
+    -> CalendarDate?
+  {
     var found: CalendarDate?
     for paragraph in paragraphs where paragraph.kind != .front && paragraph.kind != .back {
       let slice = tokens[paragraph.tokens]

@@ -2,7 +2,8 @@
 enum PrintedName {
   /// The name that stands around a token: its acronym in brackets where one follows, otherwise the
   /// run of capitalised words; nil where none does. Only Latin script tells names from words.
-  static func name(near index: Int, in range: Range<Int>, _ context: RuleContext) -> MandateSubject? {
+  static func name(near index: Int, in range: Range<Int>, _ context: RuleContext) -> MandateSubject?
+  {
     let tokens = context.tokens
     for start in index..<min(index + 14, range.upperBound) {
       guard isNameWord(tokens[start]), start + 1 < range.upperBound,

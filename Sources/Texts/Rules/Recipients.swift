@@ -13,7 +13,9 @@ enum Recipients {
         if index + 1 < range.upperBound, tokens[index + 1].term == .resolution { continue }
         if !token.isLatin, index + 2 < range.upperBound, tokens[index + 1].term == .security,
           tokens[index + 2].term == .resolution
-        { continue }
+        {
+          continue
+        }
         if token.isLatin, !isSecurityCouncil(index, range, tokens) { continue }
         return .council
       case .contributor: other = other ?? .other
@@ -36,7 +38,9 @@ enum Recipients {
       default:
         if !token.isLatin, token.traits.contains(.possessive),
           token.term == .inform || token.term == .submit || token.term == .brief
-        { return .council }
+        {
+          return .council
+        }
       }
     }
     return other

@@ -88,18 +88,24 @@ struct ReportEvent {
       return informs ? event() : nil
     case .submit, .provide, .present:
       if token.term == .present, !(token.isPresentVerb && isInfinitive) { return nil }
-      let noun = behind.first { $0.isReportNoun || $0.term == .written || $0.term == .oral
-        || $0.term == .recommendation || $0.term == .plan || $0.term == .strategy || $0.term == .statement || $0.term == .benchmark }
+      let noun = behind.first {
+        $0.isReportNoun || $0.term == .written || $0.term == .oral
+          || $0.term == .recommendation || $0.term == .plan || $0.term == .strategy
+          || $0.term == .statement || $0.term == .benchmark
+      }
       guard let noun else {
         // "to give the Council an account"; "to provide assistance" is no report.
         var found = event(true)
         found.reaches = token.term == .submit || token.term == .present
         return found
       }
-      let isReport = noun.term == .report || noun.term == .reports || noun.term == .briefing
+      let isReport =
+        noun.term == .report || noun.term == .reports || noun.term == .briefing
         || noun.term == .update || noun.term == .written || noun.term == .oral
       let isToCouncil = behind.contains { $0.term == .council }
-      return event(!(isReport && (token.term == .submit || isToCouncil)) && !(isToCouncil && token.term != .provide))
+      return event(
+        !(isReport && (token.term == .submit || isToCouncil))
+          && !(isToCouncil && token.term != .provide))
     case .conduct:
       let works = behind.prefix(12).contains {
         $0.term == .assessment || $0.term == .review || $0.term == .plan || $0.term == .strategy
@@ -185,14 +191,18 @@ struct ReportEvent {
         let behind = tokens[(index + 1)..<max(index + 1, min(index + 3, range.upperBound))]
         if behind.contains(where: {
           ($0.term == .report || $0.term == .briefing) && $0.traits.contains(.possessive)
-        }) { return index }
+        }) {
+          return index
+        }
       } else if token.term == .report || token.term == .briefing {
         let before = tokens[max(range.lowerBound, index - 3)..<index]
         guard before.contains(where: { $0.term == .at || $0.term == .part }) else { continue }
         let behind = tokens[(index + 1)..<max(index + 1, min(index + 4, range.upperBound))]
         if token.traits.contains(.possessive) || token.traits.contains(.the)
           || behind.contains(where: { $0.term == .next }), !isPublished(index, range, tokens)
-        { return index }
+        {
+          return index
+        }
       }
     }
     return nil

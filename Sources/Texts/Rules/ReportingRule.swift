@@ -129,7 +129,8 @@ enum ReportingRule: Rule {
     let form = ReportEvent.form(in: part.range, context.tokens)
     func fact(_ deadline: Deadline, to addressee: Addressee? = nil) -> ObligationFact {
       ObligationFact(
-        addressee: addressee ?? clause.addressee, recipient: recipient ?? .council, verb: clause.verb,
+        addressee: addressee ?? clause.addressee, recipient: recipient ?? .council,
+        verb: clause.verb,
         form: form, deadline: deadline)
     }
     if !deadlines.isEmpty, !part.event.isOnlyWithin {

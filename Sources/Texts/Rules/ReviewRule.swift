@@ -16,7 +16,8 @@ enum ReviewRule: Rule {
         let addressee = announces ? Addressee.council : clause.addressee
         facts.append(
           context.fact(
-            .review(ReviewFact(kind: kind, addressee: addressee, deadline: deadline)), clause, name))
+            .review(ReviewFact(kind: kind, addressee: addressee, deadline: deadline)), clause, name)
+        )
       }
     }
     return facts
@@ -37,12 +38,17 @@ enum ReviewRule: Rule {
         }
         let isAsked = announces || clause.addressee == .secretaryGeneral || clause.isDecision
         guard isAsked else { continue }
-        if ofMandate || context.mentions.first(in: near.lowerBound..<max(near.lowerBound, near.upperBound)) != nil,
+        if ofMandate
+          || context.mentions.first(in: near.lowerBound..<max(near.lowerBound, near.upperBound))
+            != nil,
           !kinds.contains(.review)
-        { kinds.append(.review) }
+        {
+          kinds.append(.review)
+        }
       case .benchmark where !kinds.contains(.benchmarks): kinds.append(.benchmarks)
       case .transition where !token.traits.contains(.capital):
-        let plans = max(clause.range.lowerBound, index - 4)..<min(index + 5, clause.range.upperBound)
+        let plans =
+          max(clause.range.lowerBound, index - 4)..<min(index + 5, clause.range.upperBound)
         if context.contains([.plan, .strategy], in: plans), !kinds.contains(.transition) {
           kinds.append(.transition)
         }

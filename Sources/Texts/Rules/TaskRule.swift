@@ -39,7 +39,8 @@ enum TaskRule: Rule {
 
   private static func setsTasks(_ clause: Clause, _ context: RuleContext) -> Bool {
     if clause.addressee == .operation || clause.addressee == .specialRepresentative { return true }
-    if context.contains([.shall], in: clause.range), context.mentions.first(in: clause.range) != nil {
+    if context.contains([.shall], in: clause.range), context.mentions.first(in: clause.range) != nil
+    {
       return true
     }
     return clause.isDecision
@@ -80,7 +81,8 @@ enum TaskRule: Rule {
       .assistance where has([.humanitarian]):
       return .humanitarianAccess
     case .human where has([.rights]), .rights where has([.human]): return .humanRights
-    case .disarm where has([.demobilization, .reintegration]) || context.tokens[index].traits.contains(.acronym),
+    case .disarm
+    where has([.demobilization, .reintegration]) || context.tokens[index].traits.contains(.acronym),
       .demobilization:
       return .disarmament
     case .reform where has([.sector]), .sector where has([.reform]): return .securitySectorReform
@@ -88,9 +90,11 @@ enum TaskRule: Rule {
     case .elections: return .elections
     case .monitor where has([.ceasefire, .hostilities, .line, .withdraw, .weapons, .arms]),
       .verify where has([.ceasefire, .line, .withdraw]),
-      .ceasefire where context.contains([.monitor, .verify], in: max(near.lowerBound - 6, 0)..<near.upperBound):
+      .ceasefire
+    where context.contains([.monitor, .verify], in: max(near.lowerBound - 6, 0)..<near.upperBound):
       return .monitoring
-    case .states where context.tokens[behind].first?.term == .authorization && context.tokens[index].isLatin:
+    case .states
+    where context.tokens[behind].first?.term == .authorization && context.tokens[index].isLatin:
       return .stateAuthority
     case .authorities where has([.states]) && !context.tokens[index].isLatin: return .stateAuthority
     case .women, .gender: return .womenPeaceSecurity
@@ -98,7 +102,8 @@ enum TaskRule: Rule {
     case .mines: return .mineAction
     case .support where has([.committee]): return .sanctionsSupport
     case .embargo, .sanctions: return .sanctionsSupport
-    case .measures where !context.tokens[index].isLatin && has([.committee]): return .sanctionsSupport
+    case .measures where !context.tokens[index].isLatin && has([.committee]):
+      return .sanctionsSupport
     case .capacity where has([.building]), .building where has([.capacity]), .training:
       return .capacityBuilding
     default: return nil

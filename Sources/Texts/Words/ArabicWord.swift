@@ -22,7 +22,8 @@ enum ArabicWord {
     }
     guard !taken.contains(.the) else { return nil }
     switch first {
-    case waw where taken.isEmpty, fa where taken.isEmpty: return look(letters.dropFirst(), .and, vocabulary)
+    case waw where taken.isEmpty, fa where taken.isEmpty:
+      return look(letters.dropFirst(), .and, vocabulary)
     case lam where second == lam && letters.count > 3 && !taken.contains(.to):
       return look(letters.dropFirst(2), taken.union([.to, .the]), vocabulary)
     case lam where taken.isDisjoint(with: [.to, .by]):

@@ -1,6 +1,7 @@
 /// The English words of the Council's drafting language that rules know.
 enum English {
-  static let words: [Vocabulary.Words] = verbs + opening + time + mandates + strength + reporting
+  static let words: [Vocabulary.Words] =
+    verbs + opening + time + mandates + strength + reporting
     + addressees + sentence + tasks
 
   private static let verbs: [Vocabulary.Words] = [
@@ -56,7 +57,8 @@ enum English {
     .month(8, "august aug"), .month(9, "september sept sep"), .month(10, "october oct"),
     .month(11, "november nov"), .month(12, "december dec"),
     .of(.day, "day days"), .of(.week, "week weeks"), .of(.month, "month months"),
-    .of(.year, "year years"), .of(.every, "every each"), .of(.within, "within inside"), .of(.by, "by"),
+    .of(.year, "year years"), .of(.every, "every each"), .of(.within, "within inside"),
+    .of(.by, "by"),
     .of(.before, "before prior preceding ahead"), .of(.after, "after following since"),
     .of(.until, "until till through"), .of(.later, "later latest"), .of(.than, "than"),
     .of(.not, "not no never"), .of(.end, "end conclusion close"),
@@ -66,7 +68,8 @@ enum English {
     .of(.period, "period periods term duration"), .of(.adoption, "adoption adopting"),
     .of(.thereafter, "thereafter"), .of(.interval, "interval intervals"),
     .of(.annually, "annually annual yearly"), .of(.quarterly, "quarterly quarter trimestral"),
-    .of(.monthly, "monthly"), .of(.bimonthly, "bimonthly bi"), .of(.semiannually, "biannual biannually semiannual semiannually"),
+    .of(.monthly, "monthly"), .of(.bimonthly, "bimonthly bi"),
+    .of(.semiannually, "biannual biannually semiannual semiannually"),
     .of(.weekly, "weekly"), .of(.twice, "twice"), .of(.once, "once"),
     .of(
       .regular,
@@ -78,7 +81,8 @@ enum English {
     .of(.present, "present current existing"), .of(.middle, "mid midpoint midterm middle"),
     .of(.frequency, "basis"), .of(.dated, "dated"), .of(.ago, "ago"),
     .of(.necessary, "necessary appropriate needed required"),
-    .of(.immediately, "immediately immediate promptly soon possible"), .of(.asWord, "as"), .of(.of, "of"),
+    .of(.immediately, "immediately immediate promptly soon possible"), .of(.asWord, "as"),
+    .of(.of, "of"),
     .of(.last, "last final"), .of(.time, "time"), .of(.cycle, "cycle cycles"),
     .of(.respectively, "respectively"),
     .number(1, "one"), .number(2, "two"), .number(3, "three"), .number(4, "four"),
@@ -111,15 +115,23 @@ enum English {
     .of(
       .deploy,
       "deploy deploys deployed deploying deployment deployments dispatch redeploy station"),
-    .of(.increase, "increase increases increased increasing augment raise raised rising rise expand expansion enlarge enlargement addition reinforced strengthen strengthened"),
+    .of(
+      .increase,
+      "increase increases increased increasing augment raise raised rising rise expand expansion enlarge enlargement addition reinforced strengthen strengthened"
+    ),
     .of(
       .reduce,
-      "reduce reduces reduced reducing reduction reductions decrease decreases decreased lower lowered cut down downward fall drawn shrink"),
-    .of(.authorization, "authorization authorizations authorisation authorisations authority authorize authorise authorized authorised"),
+      "reduce reduces reduced reducing reduction reductions decrease decreases decreased lower lowered cut down downward fall drawn shrink"
+    ),
+    .of(
+      .authorization,
+      "authorization authorizations authorisation authorisations authority authorize authorise authorized authorised"
+    ),
     .of(.mandate, "mandate mandates mandated"),
     .of(.operation, "mission force operation office presence"),
     .of(.panel, "panel"), .of(.group, "group team"), .of(.experts, "experts"),
-    .of(.measures, "measures provisions restrictions prohibition prohibitions ban freeze"), .of(.embargo, "embargo"),
+    .of(.measures, "measures provisions restrictions prohibition prohibitions ban freeze"),
+    .of(.embargo, "embargo"),
     .of(.sanctions, "sanctions"), .of(.exemption, "exemption exemptions"),
     .of(.committee, "committee"), .of(.council, "council"), .of(.judge, "judge judges"),
     .of(.rollover, "rollover"),
@@ -146,7 +158,8 @@ enum English {
     .of(.include, "include includes included including inclusive whom"),
     .of(.which, "which"), .of(.total, "total overall aggregate combined"),
     .of(.more, "more beyond"), .of(.less, "less"), .of(.fewer, "fewer"),
-    .of(.soldiers, "soldiers infantry men"), .of(.medical, "medical paramedical"), .of(.advisers, "advisers advisors"),
+    .of(.soldiers, "soldiers infantry men"), .of(.medical, "medical paramedical"),
+    .of(.advisers, "advisers advisors"),
     .of(.battalion, "battalion battalions company companies"),
     .of(.additional, "additional extra"), .of(.among, "among"),
   ]
@@ -154,10 +167,14 @@ enum English {
   private static let reporting: [Vocabulary.Words] = [
     .of(.report, "report reporting"), .of(.reports, "reports"),
     .of(.submit, "submit submits submitted submitting submission"),
-    .of(.inform, "inform informs informing apprise apprised notify advise"), .of(.informed, "informed abreast"),
+    .of(.inform, "inform informs informing apprise apprised notify advise"),
+    .of(.informed, "informed abreast"),
     .of(.update, "update updates updated updating"), .of(.brief, "brief"),
     .of(.briefing, "briefing briefings"),
-    .of(.provide, "provide provides provided providing transmit convey conveyed furnish deliver render hand lay place put give"),
+    .of(
+      .provide,
+      "provide provides provided providing transmit convey conveyed furnish deliver render hand lay place put give"
+    ),
     .of(.submit, "presents presented presenting"),
     .of(.oral, "oral orally"), .of(.written, "written writing"),
     .of(.assessment, "assessment assessments evaluation analysis study"),
@@ -178,11 +195,13 @@ enum English {
     .of(.secretary, "secretary"), .of(.general, "general"),
     .of(.secretaryGeneral, "secretarygeneral"), .of(.special, "special"),
     .of(.representative, "representative representatives envoy"), .of(.member, "member"),
-    .of(.states, "states state"), .of(.authorities, "authorities government governments fgs fms tgnu rtgonu"),
+    .of(.states, "states state"),
+    .of(.authorities, "authorities government governments fgs fms tgnu rtgonu"),
     .of(.african, "african au"), .of(.union, "union"),
     .of(.contributor, "contributing contributors"), .of(.parties, "parties party"),
     .of(.sides, "sides leaders"), .of(.its, "its their"), .of(.his, "his her"),
-    .of(.it, "it them"), .of(.host, "host"), .of(.chair, "chair chairman chairperson"), .of(.commander, "commander head"),
+    .of(.it, "it them"), .of(.host, "host"), .of(.chair, "chair chairman chairperson"),
+    .of(.commander, "commander head"),
     .of(.secretariat, "secretariat"), .of(.country, "country countries"),
     .of(.commission, "commission"), .of(.agencies, "agencies"), .of(.court, "court tribunal"),
   ]
@@ -198,7 +217,8 @@ enum English {
     .of(.meeting, "meeting"),
     .of(.concern, "concern concerns alarm outrage indignation condemnation dismay"),
     .of(.appreciation, "appreciation gratitude thanks condolences satisfaction"),
-    .of(.readiness, "readiness willingness"), .of(.hope, "hope confidence"), .of(.statement, "statement statements letter"), .of(.seven, "vii"),
+    .of(.readiness, "readiness willingness"), .of(.hope, "hope confidence"),
+    .of(.statement, "statement statements letter"), .of(.seven, "vii"),
   ]
 
   private static let tasks: [Vocabulary.Words] = [

@@ -41,12 +41,14 @@ enum NumberReading {
   ) -> Joined {
     var joined = Joined(value: first.value, end: first.end, isGrouped: false)
     guard first.count <= 3 else { return joined }
-    if isArabic, first.count == 3, let second = group(bytes, first.end, end, spaceOnly: true, isArabic: isArabic),
+    if isArabic, first.count == 3,
+      let second = group(bytes, first.end, end, spaceOnly: true, isArabic: isArabic),
       second.count < 3
     {
       return Joined(value: second.value * 1000 + first.value, end: second.end, isGrouped: true)
     }
-    while joined.value < 1_000_000_000, let next = group(
+    while joined.value < 1_000_000_000,
+      let next = group(
         bytes, joined.end, end, spaceOnly: false, isArabic: isArabic),
       next.count == 3
     {

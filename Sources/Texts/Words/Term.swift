@@ -17,7 +17,8 @@ enum Term: UInt16 {
   // Time.
   case monthName, kanun, tishrin, day, week, month, year, every, within, by, before, after
   case until, later, than, not, end, expiry, beginning, period, adoption, thereafter, interval
-  case annually, quarterly, monthly, bimonthly, semiannually, weekly, twice, once, first, second, regular
+  case annually, quarterly, monthly, bimonthly, semiannually, weekly, twice, once, first, second,
+    regular
   case from, to, on, at, another, half, date, present, middle, frequency, dated, ago
   case necessary, immediately, asWord, of, last, time, cycle, respectively
 
@@ -35,11 +36,13 @@ enum Term: UInt16 {
   // Reporting.
   case report, submit, inform, update, brief, briefing, provide, oral, written
   case assessment, review, recommendation, plan, strategy, benchmark, transition, drawdown
-  case conduct, keep, informed, bring, attention, incorporate, next, part, comprehensive, results, planned
+  case conduct, keep, informed, bring, attention, incorporate, next, part, comprehensive, results,
+    planned
 
   // Whom the Council addresses.
   case secretary, general, secretaryGeneral, representative, special, member, states
-  case authorities, african, union, contributor, parties, its, his, it, host, chair, commander, sides
+  case authorities, african, union, contributor, parties, its, his, it, host, chair, commander,
+    sides
   case secretariat, country, commission, agencies, court
 
   // Words of sentences.
