@@ -90,6 +90,8 @@ enum CeilingRule: Rule {
       var relation = figure.relation
       // "by up to 350 observers and 126 police": the second figure is added like the first.
       if relation == .ceiling, let last, figure.start - last.wordsEnd <= 1,
+        figure.start == last.wordsEnd || tokens[last.wordsEnd].term == .and
+          || tokens[last.wordsEnd].isComma,
         last.relation == .increase || last.relation == .decrease
       {
         relation = last.relation
@@ -324,7 +326,8 @@ enum CeilingRule: Rule {
     }
     if changes, previous?.term == .to || previous?.term == .maximum || previous?.term == .by {
       let since = max(before(index, range).lowerBound, last?.wordsEnd ?? range.lowerBound)
-      return ComponentReading.topic(since..<max(since, index), tokens) ?? last?.component
+      return ComponentReading.topic(since..<max(since, index), tokens)
+        ?? (last?.relation == .included ? heads.last : last?.component)
         ?? ComponentReading.topic(before(index, range), tokens)
     }
     // "of whom at least fifteen are to be women"
@@ -447,10 +450,12 @@ enum CeilingRule: Rule {
       $0.kind != .number && !$0.isComma && $0.term != .and && !$0.traits.contains(.and)
     }
     // 4 600 جندي كحد أدنى، 900 فرد على الأقل
-    if stated.contains(where: { $0.term == .minimum || $0.term == .less && !$0.isLatin }) {
-      return .floor
+    if stated.contains(where: { $0.term == .less && !$0.isLatin }) { return .floor }
+    if let bound = stated.firstIndex(where: { $0.term == .ceiling && $0.traits.contains(.by) }),
+      bound + 1 < range.upperBound
+    {
+      return tokens[bound + 1].term == .minimum ? .floor : .ceiling
     }
-    if stated.contains(where: { $0.term == .maximum && !$0.isLatin }) { return .ceiling }
     let far = tokens[max(begin, index - 10)..<index].reversed().prefix { $0.kind != .number }
     if far.contains(where: { $0.term == .less && !$0.isLatin && $0.kind == .word }),
       far.contains(where: { $0.term == .not })
@@ -468,7 +473,10 @@ enum CeilingRule: Rule {
       previous?.term == .by && previous?.isLatin == true
       || near.contains { $0.term == .by && $0.isLatin } && !near.contains { $0.isComma }
         && (previous?.term != .to || near.contains { $0.term == .up })
-      || tokens[index].traits.contains(.by) || near.contains { $0.isByAmount }
+      || tokens[index].traits.contains(.by)
+      || near.contains { $0.isByAmount } && !near.contains { $0.term == .maximum }
+      || near.contains { $0.isInWhat } && near.contains { $0.term == .up }
+        && window.contains { $0.term == .increase || $0.term == .reduce }
     let isTo = near.contains {
       $0.term == .to || $0.term == .up || $0.term == .exceed || $0.term == .until
     }

@@ -59,6 +59,8 @@ enum ComponentReading {
       {
         return nil
       }
+      // قوات الأمن الوطنية, "national police"
+      if token.isNational { return nil }
       let known = words.terms
       words.add(token)
       index += 1
@@ -135,8 +137,13 @@ enum ComponentReading {
       index -= 1
     }
     // Words are met backwards: "formed police units" was found at "units".
-    if index > limit, words.component == .formedPoliceUnits || words.component == .police {
-      for place in max(limit, index - 2)..<index { words.add(tokens[place]) }
+    if index > limit, words.component != nil, !words.sawPersonnelOnly {
+      for place in (max(limit, index - 2)..<index).reversed() {
+        guard tokens[place].kind == .word, tokens[place].term != .and,
+          !tokens[place].traits.contains(.and)
+        else { break }
+        words.add(tokens[place])
+      }
     }
     // "a police unit of thirty-five" tells of persons.
     if words.terms.contains(.unit), words.terms.contains(.police), !words.terms.contains(.formed) {
@@ -162,7 +169,7 @@ enum ComponentReading {
 
     var sawMilitary: Bool { terms.contains(.military) || terms.contains(.troops) }
     var sawAny: Bool { component != nil && !sawPersonnelOnly }
-    var sawPersonnelOnly: Bool { terms == [.personnel] }
+    var sawPersonnelOnly: Bool { terms.isSubset(of: [.personnel, .officers]) }
 
     var component: StrengthComponent? {
       func has(_ term: Term) -> Bool { terms.contains(term) }
@@ -193,6 +200,10 @@ enum ComponentReading {
 
 extension Token {
   private static let united = WordHash.of("united")
+  private static let nationals = Set(
+    ["national", "armed", "الوطنية", "الوطني", "المسلحة", "وطنية"].map(WordHash.of))
+  /// What marks the forces of a State: "national", المسلحة.
+  var isNational: Bool { kind == .word && Token.nationals.contains(value) }
   /// The first word of "United Nations".
   var isUnited: Bool { kind == .word && value == Token.united }
 }
