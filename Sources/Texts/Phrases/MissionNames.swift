@@ -16,7 +16,7 @@ public struct MissionNames: Sendable {
     func add(_ spellings: Set<String>, _ subject: MandateSubject) {
       for spelling in spellings {
         let words = Self.words(spelling)
-        guard let first = words.first, words.count > 1 || spelling.utf8.count > 3 else { continue }
+        guard let first = words.first, words.count > 1 || spelling.utf8.count > 2 else { continue }
         names[first, default: []].append(Name(words: words, subject: subject))
       }
     }

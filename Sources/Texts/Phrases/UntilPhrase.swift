@@ -150,11 +150,12 @@ struct UntilPhrase {
           || slice[index + 1].term == .at))
       || token.term == .from && !token.isLatin && DatePhrase.at(index + 1, in: slice) != nil
     guard opens else { return nil }
-    for place in (index + 1)..<max(index + 1, min(index + 5, slice.endIndex)) {
+    for place in (index + 1)..<max(index + 1, min(index + 10, slice.endIndex)) {
       if DatePhrase.at(place, in: slice) != nil { return place }
       let next = slice[place]
       guard
-        next.term == .of || next.term == .from || next.term == .on || next.term == .at
+        next.term == .expiry || next.term == .mandate || next.term == .present || next.term == .its
+          || next.term == .date || next.term == .end || next.term == .of || next.term == .from || next.term == .on || next.term == .at
           || next.term == .the || next.term == .day
       else { return nil }
     }

@@ -18,11 +18,26 @@ enum AddresseeReading {
   static func antecedent(
     before end: Int, from start: Int, _ tokens: [Token], _ mentions: MentionIndex
   ) -> Addressee? {
+    let pronoun = tokens[min(end, tokens.count - 1)...].prefix(6).first(where: isPronoun)
     for index in (start..<end).reversed() {
-      if let found = at(index, end, tokens, mentions), found != .committee { return found }
+      guard let found = at(index, end, tokens, mentions), found != .committee else { continue }
+      if let pronoun, !agrees(pronoun, found) { continue }
+      return found
     }
     return nil
   }
+
+  /// Gender tells who is meant: إليه and "him" an officer or a panel, إليها a government or a mission.
+  private static func agrees(_ pronoun: Token, _ addressee: Addressee) -> Bool {
+    switch addressee {
+    case .secretaryGeneral, .specialRepresentative: !feminine.contains(pronoun.value)
+    case .hostGovernment, .operation, .memberStates, .parties: !masculine.contains(pronoun.value)
+    default: true
+    }
+  }
+
+  private static let feminine = Set(["it", "them", "إليها", "إليهم", "إليهما"].map(WordHash.of))
+  private static let masculine = Set(["him", "her", "إليه"].map(WordHash.of))
 
   /// True for "him", "it", إليها.
   static func isPronoun(_ token: Token) -> Bool {

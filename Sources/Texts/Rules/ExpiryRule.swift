@@ -34,7 +34,8 @@ enum ExpiryRule: Rule {
   private static func isRequested(_ clause: Clause, _ context: RuleContext) -> Bool {
     if clause.verb == .affirms { return context.contains([.mandate], in: clause.range) }
     return clause.verb == .requests && clause.addressee == .secretaryGeneral
-      && context.contains([.experts, .panel], in: clause.range)
+      && context.contains([.experts], in: clause.range)
+      && !context.contains([.recommendation], in: clause.range)
       && context.contains([.establish, .establishes, .maintain, .extend], in: clause.range)
   }
 
@@ -48,6 +49,7 @@ enum ExpiryRule: Rule {
         !result.contains(where: { $0.subject == fact.subject })
       {
         result.append(fact)
+        result += others(beside: fact, at: index, clause, context)
       }
       index += 1
     }
@@ -55,6 +57,50 @@ enum ExpiryRule: Rule {
       result.append(fact)
     }
     return result
+  }
+
+  /// "the mandates of UNOMIG and of UNMOP until 31 July and 15 July, respectively": the other
+  /// operations named with the first, each with its day where days are listed.
+  private static func others(
+    beside fact: MandateFact, at index: Int, _ clause: Clause, _ context: RuleContext
+  ) -> [MandateFact] {
+    let tokens = context.tokens
+    let limit = min(clause.range.upperBound, index + 60)
+    guard fact.action == .extends,
+      let plural = (index..<limit).first(where: { tokens[$0].isMandates })
+    else { return [] }
+    let until = (plural..<limit).first { tokens[$0].term == .until } ?? limit
+    var subjects: [MandateSubject] = []
+    var place = plural
+    while let mention = context.mentions.first(in: place..<max(place, until)) {
+      if !subjects.contains(mention.subject) { subjects.append(mention.subject) }
+      place = mention.end
+    }
+    guard subjects.count > 1, subjects.first == fact.subject else { return [] }
+    let days = listedDays(until..<limit, context)
+    return subjects.dropFirst().enumerated().map { position, subject in
+      MandateFact(
+        subject: subject, action: .extends,
+        until: days.count == subjects.count ? days[position + 1] : fact.until,
+        period: fact.period, from: fact.from)
+    }
+  }
+
+  private static func listedDays(_ range: Range<Int>, _ context: RuleContext) -> [CalendarDate] {
+    let slice = context.tokens[range]
+    var days: [CalendarDate] = []
+    var place = range.lowerBound
+    while place < range.upperBound {
+      guard let date = DatePhrase.at(place, in: slice) else {
+        place += 1
+        continue
+      }
+      if let day = date.calendarDate(year: UntilPhrase.year(of: date, after: context.adopted)) {
+        days.append(day)
+      }
+      place = date.end
+    }
+    return days
   }
 
   /// "decides that its mandate shall be for an initial period ending on 8 August": the term of a
@@ -115,6 +161,10 @@ enum ExpiryRule: Rule {
       let shall = before.contains { $0.term == .shall }
       let sets = clause.verb == .decides || clause.verb == .affirms
       if before.contains(where: \.isRelative) { return nil }
+      // لفترة سنة أخرى تنقضي في: the end of a period, not of a mandate.
+      if before.contains(where: { $0.term == .period || $0.term == .year || $0.term == .month }) {
+        return nil
+      }
       guard sets, token.isLatin ? shall : token.term == .ends else { return nil }
       // "shall expire on" sets the term; "shall end" brings the mandate to its end.
       return token.isExpire ? .extends : .ends
@@ -248,21 +298,30 @@ enum ExpiryRule: Rule {
     at index: Int, _ clause: Clause, _ context: RuleContext
   ) -> CalendarDate? {
     let slice = context.tokens[index..<min(clause.range.upperBound, index + UntilPhrase.reach)]
-    for place in slice.indices {
-      if let date = DatePhrase.at(place, in: slice), !isOfDocument(place, slice) {
-        return date.calendarDate(year: UntilPhrase.year(of: date, after: context.adopted))
+    var place = index
+    while place < slice.endIndex {
+      if let date = DatePhrase.at(place, in: slice) {
+        guard isOfDocument(place, slice) else {
+          return date.calendarDate(year: UntilPhrase.year(of: date, after: context.adopted))
+        }
+        place = date.end
+        continue
       }
       let isNow = slice[place].term == .immediately || slice[place].term == .adoption
       if isNow, place - index < (slice[place].term == .adoption ? 30 : 12) {
         return context.adopted
       }
       if slice[place].isMark(";") || slice[place].isMark("؛") { return nil }
+      place += 1
     }
     return nil
   }
 }
 
 extension Token {
+  private static let mandates = Set(["mandates", "ولايتي", "ولايات"].map(WordHash.of))
+  /// "mandates", ولايتي: those of several operations.
+  var isMandates: Bool { kind == .word && Token.mandates.contains(value) }
   private static let inForce = WordHash.of("force")
   /// The second word of "in force".
   var isInForce: Bool { kind == .word && value == Token.inForce && !traits.contains(.capital) }

@@ -149,8 +149,7 @@ enum ReportingRule: Rule {
   /// Those whose reports go to the Council where the text names nobody.
   private static func reportsToCouncil(_ addressee: Addressee) -> Bool {
     switch addressee {
-    case .secretaryGeneral, .specialRepresentative, .panelOfExperts, .operation, .africanUnion,
-      .secretariat:
+    case .secretaryGeneral, .specialRepresentative, .panelOfExperts, .africanUnion, .secretariat:
       true
     default: false
     }
