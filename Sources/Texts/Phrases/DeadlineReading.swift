@@ -225,6 +225,7 @@ struct DeadlineReading {
     // "30 days before the end of", "no later than one month prior to"
     for start in max(range.lowerBound, index - 8)..<index {
       if let duration = DurationPhrase.at(start, in: slice), duration.end <= index,
+        !slice[duration.end..<index].contains(where: { $0.isComma || $0.term == .and }),
         slice[duration.end..<index].contains(where: {
           $0.term == .before || $0.term == .from || $0.term == .of
         })

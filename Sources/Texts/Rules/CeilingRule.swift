@@ -15,7 +15,11 @@ enum CeilingRule: Rule {
     var heads: [StrengthComponent] = []
     var paragraph = -1
     for clause in context.clauses where isAuthorising(clause, context) {
-      if clause.paragraph != paragraph { heads = [] }
+      if clause.paragraph != paragraph {
+        heads = []
+        // What one paragraph says counts once; another may say it again.
+        seen = []
+      }
       paragraph = clause.paragraph
       for (fact, range) in figures(in: clause, context, after: heads) {
         if fact.ceiling.relation == .ceiling { note(fact.ceiling.component, in: &heads) }
@@ -89,9 +93,7 @@ enum CeilingRule: Rule {
       index = max(index + 1, number.end)
       var relation = figure.relation
       // "by up to 350 observers and 126 police": the second figure is added like the first.
-      if relation == .ceiling, let last, figure.start - last.wordsEnd <= 1,
-        figure.start == last.wordsEnd || tokens[last.wordsEnd].term == .and
-          || tokens[last.wordsEnd].isComma,
+      if relation == .ceiling, let last, isJoined(last.wordsEnd..<max(last.wordsEnd, figure.start), tokens),
         last.relation == .increase || last.relation == .decrease
       {
         relation = last.relation
@@ -164,6 +166,20 @@ enum CeilingRule: Rule {
   ) -> Bool {
     let near = tokens[max(range.lowerBound, start - 4)..<start]
     return near.contains { $0.term == .maximum } && near.contains { $0.term == .to }
+  }
+
+  /// "5,000 troops, including 120 military observers": texts count observers and staff officers among
+  /// troops as well as beside them.
+  private static func isSeconded(_ part: StrengthComponent, _ whole: StrengthComponent) -> Bool {
+    whole == .troops && (part == .observers || part == .staffOfficers)
+  }
+
+  /// True where nothing but "and", "up to" and commas stands between two figures.
+  private static func isJoined(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    range.count <= 4
+      && tokens[range].allSatisfy {
+        $0.term == .and || $0.term == .up || $0.term == .to && $0.isLatin || $0.isComma
+      }
   }
 
   /// "including", "of whom", من بينهم.
@@ -494,10 +510,11 @@ enum CeilingRule: Rule {
     }
     if isInBrackets(index, range, tokens) { return .included }
     let change = (isBy ? tokens[before(index, range)] : window).last {
-      $0.term == .increase || $0.term == .reduce || ($0.term == .exceed && isBy && $0.isLatin)
+      $0.term == .increase || $0.term == .reduce || $0.term == .drawdown || $0.term == .withdraw
+        || ($0.term == .exceed && isBy && $0.isLatin)
     }
     if let change, isBy || (isOf && !isTo && near.contains { $0.term == change.term }) {
-      return change.term == .reduce ? .decrease : .increase
+      return change.term == .increase || change.term == .exceed ? .increase : .decrease
     }
     let isBounded = near.contains {
       $0.term == .maximum || $0.term == .ceiling || $0.term == .total || $0.term == .level

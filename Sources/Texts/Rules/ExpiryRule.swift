@@ -279,7 +279,7 @@ enum ExpiryRule: Rule {
     _ subject: MandateSubject, _ action: MandateAction, _ term: UntilPhrase, _ context: RuleContext
   ) -> MandateFact {
     let start =
-      term.from ?? (action == .establishes ? nil : context.presentExpiry) ?? context.adopted
+      term.from ?? (action == .establishes ? nil : context.presentExpiry.day(for: subject)) ?? context.adopted
     let counted = term.period.flatMap { period in start.map { period.after($0) } }
     return MandateFact(
       subject: subject, action: action, until: term.until ?? counted, period: term.period,

@@ -2,16 +2,36 @@ import Record
 
 /// The expiry that a preamble states for the mandate in force: "the mandate, which expires on
 /// 31 January", "to keep the Force beyond 31 January 2024".
-enum PresentExpiry {
-  static func read(_ tokens: [Token], _ paragraphs: [Paragraph], adopted: CalendarDate?)
-    -> CalendarDate?
-  {
-    var found: CalendarDate?
+struct PresentExpiry {
+  /// Of the operation's mandate.
+  var operation: CalendarDate?
+  /// Of a panel's mandate, of measures or of an authorization.
+  var other: CalendarDate?
+
+  /// The expiry from which a further period of a subject's mandate is counted.
+  func day(for subject: MandateSubject) -> CalendarDate? {
+    switch subject {
+    case .panelOfExperts, .measures, .authorization: other
+    default: operation
+    }
+  }
+
+  /// Reads it in the preamble and in operative paragraphs that name it.
+  static func read(
+    _ tokens: [Token], _ paragraphs: [Paragraph], adopted: CalendarDate?
+  ) -> PresentExpiry {
+    var found = PresentExpiry()
     for paragraph in paragraphs where paragraph.kind != .front && paragraph.kind != .back {
       let slice = tokens[paragraph.tokens]
       for index in slice.indices {
         let token = slice[index]
-        guard token.term == .ends || token.term == .expiry || token.isBeyond || token.isAfterArabic
+        // "recalling that it extended the mandate until 31 October"
+        let isRenewal =
+          paragraph.kind == .preambular && token.term == .until
+          && slice[max(slice.startIndex, index - 30)..<index].contains { $0.term == .mandate }
+        guard
+          token.term == .ends || token.term == .expiry || token.isBeyond || token.isAfterArabic
+            || isRenewal
         else { continue }
         if paragraph.kind != .preambular {
           // In an operative paragraph only "its present mandate expiring on" tells of the old term.
@@ -24,7 +44,16 @@ enum PresentExpiry {
           if let date = DatePhrase.at(place, in: slice) {
             let day = date.calendarDate(year: UntilPhrase.year(of: date, after: adopted))
             // A mandate that ran out long ago is history.
-            if let day, adopted.map({ day >= $0.adding(days: -31) }) ?? true { found = day }
+            guard let day, adopted.map({ day >= $0.adding(days: -31) }) ?? true else { break }
+            // Whose expiry it is: the nearest word before it tells.
+            let owner = slice[max(slice.startIndex, index - 30)..<index].last {
+              switch $0.term {
+              case .panel, .experts, .measures, .authorization, .operation, .mandate: true
+              default: false
+              }
+            }
+            let isOther = owner.map { $0.term != .operation && $0.term != .mandate } ?? false
+            if isOther { found.other = day } else { found.operation = day }
             break
           }
         }

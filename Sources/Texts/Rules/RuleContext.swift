@@ -10,8 +10,8 @@ struct RuleContext {
   let mentions: MentionIndex
   /// The day of adoption, where it is known.
   let adopted: CalendarDate?
-  /// The last day of the mandate as it stood before this text, where the text states it.
-  let presentExpiry: CalendarDate?
+  /// The last day of mandates as they stood before this text, where the text states it.
+  let presentExpiry: PresentExpiry
 
   /// A fact read in a clause, resting on its words.
   func fact(_ value: Fact.Value, _ clause: Clause, _ rule: RuleName) -> Fact {
