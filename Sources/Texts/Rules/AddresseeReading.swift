@@ -107,6 +107,7 @@ enum AddresseeReading {
     case .commander: return .operation
     case .operation where next?.term == .of && index + 3 < end && tokens[index + 3].isHigh:
       return .other
+    case .operation where index > 0 && tokens[index - 1].isDefinite: return .operation
     case .operation where token.traits.contains(.the) || token.traits.contains(.capital):
       return .operation
     case .council: return nil

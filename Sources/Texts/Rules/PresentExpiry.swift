@@ -11,8 +11,8 @@ struct PresentExpiry {
   /// The expiry from which a further period of a subject's mandate is counted.
   func day(for subject: MandateSubject) -> CalendarDate? {
     switch subject {
-    case .panelOfExperts, .measures, .authorization: other
-    default: operation
+    case .panelOfExperts, .measures, .authorization: other ?? operation
+    default: operation ?? other
     }
   }
 
@@ -25,13 +25,8 @@ struct PresentExpiry {
       let slice = tokens[paragraph.tokens]
       for index in slice.indices {
         let token = slice[index]
-        // "recalling that it extended the mandate until 31 October"
-        let isRenewal =
-          paragraph.kind == .preambular && token.term == .until
-          && slice[max(slice.startIndex, index - 30)..<index].contains { $0.term == .mandate }
         guard
           token.term == .ends || token.term == .expiry || token.isBeyond || token.isAfterArabic
-            || isRenewal
         else { continue }
         if paragraph.kind != .preambular {
           // In an operative paragraph only "its present mandate expiring on" tells of the old term.
