@@ -316,6 +316,9 @@ struct DeadlineReading {
     {
       return counted(duration.duration, index, time + 1)
     }
+    // بعد مضي ستة أشهر، : nothing else is named that it could be counted from
+    let isAfter = slice[max(range.lowerBound, index - 2)..<index].contains(where: \.isAfterArabic)
+    if isAfter, next.isComma { return counted(duration.duration, index, duration.end) }
     let isOn = next.term == .on && !next.isLatin
     guard next.term == .after || next.term == .from || next.term == .of || isOn else { return nil }
     let limit = min(duration.end + 7, range.upperBound)
