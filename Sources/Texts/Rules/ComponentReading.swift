@@ -32,7 +32,7 @@ enum ComponentReading {
       }
       if token.traits.contains(.and), words.sawAny,
         !(words.sawMilitary
-          && (token.term == .police
+          && (token.term == .police && !(index + 1 < limit && tokens[index + 1].kind == .number)
             || (token.term == .personnel && index + 1 < limit && tokens[index + 1].term == .police)))
       {
         break

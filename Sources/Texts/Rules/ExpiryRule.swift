@@ -53,7 +53,9 @@ enum ExpiryRule: Rule {
       }
       index += 1
     }
-    if result.isEmpty, let fact = ofMandate(clause, context) ?? ofStates(clause, context) {
+    if result.isEmpty,
+      let fact = ofMandate(clause, context) ?? ofTerm(clause, context) ?? ofStates(clause, context)
+    {
       result.append(fact)
     }
     return result
@@ -118,6 +120,24 @@ enum ExpiryRule: Rule {
     return closed(mention.subject, .establishes, term, context)
   }
 
+  /// "the mandate of MINUJUSTH will be for an initial period of six months from 16 October".
+  private static func ofTerm(_ clause: Clause, _ context: RuleContext) -> MandateFact? {
+    guard clause.verb == .decides,
+      let mandate = context.first([.mandate], in: clause.range),
+      let shall = context.first(
+        [.shall], in: mandate..<min(mandate + 24, clause.range.upperBound)),
+      let opens = (shall..<min(shall + 4, clause.range.upperBound)).first(where: {
+        context.tokens[$0].isFor
+      }),
+      let term = UntilPhrase.read(
+        context.tokens, in: opens..<clause.range.upperBound, after: opens,
+        adopted: context.adopted),
+      let subject = MandateSubjectReading.subject(at: shall, clause, context)
+    else { return nil }
+    let isInitial = context.contains([.first], in: opens..<min(opens + 4, clause.range.upperBound))
+    return closed(subject, isInitial ? .establishes : .extends, term, context)
+  }
+
   /// "Authorizes Member States, for a period of one year, to inspect vessels": a new authorization.
   private static func ofStates(_ clause: Clause, _ context: RuleContext) -> MandateFact? {
     guard clause.verb == .authorizes, clause.addressee == .memberStates,
@@ -142,7 +162,7 @@ enum ExpiryRule: Rule {
       // "as extended by resolution 2399", "the extension of State authority"
       if let previous = before.last, previous.term == .asWord, token.isLatin { return nil }
       if after.first?.term == .by, after.dropFirst().first?.term == .resolution { return nil }
-      if after.contains(where: { $0.term == .states || $0.term == .paragraph }) { return nil }
+      if after.contains(where: { $0.term == .states && $0.isLatin || $0.term == .paragraph }) { return nil }
       return .extends
     case .maintain, .deploy, .authorization:
       guard clause.isDecision || clause.verb == .requests else { return nil }
