@@ -155,7 +155,8 @@ struct UntilPhrase {
       let next = slice[place]
       guard
         next.term == .expiry || next.term == .mandate || next.term == .present || next.term == .its
-          || next.term == .date || next.term == .end || next.term == .of || next.term == .from || next.term == .on || next.term == .at
+          || next.term == .date || next.term == .end || next.term == .of || next.term == .from
+          || next.term == .on || next.term == .at
           || next.term == .the || next.term == .day
       else { return nil }
     }

@@ -93,7 +93,8 @@ enum CeilingRule: Rule {
       index = max(index + 1, number.end)
       var relation = figure.relation
       // "by up to 350 observers and 126 police": the second figure is added like the first.
-      if relation == .ceiling, let last, isJoined(last.wordsEnd..<max(last.wordsEnd, figure.start), tokens),
+      if relation == .ceiling, let last,
+        isJoined(last.wordsEnd..<max(last.wordsEnd, figure.start), tokens),
         last.relation == .increase || last.relation == .decrease
       {
         relation = last.relation

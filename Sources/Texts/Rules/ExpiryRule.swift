@@ -162,7 +162,9 @@ enum ExpiryRule: Rule {
       // "as extended by resolution 2399", "the extension of State authority"
       if let previous = before.last, previous.term == .asWord, token.isLatin { return nil }
       if after.first?.term == .by, after.dropFirst().first?.term == .resolution { return nil }
-      if after.contains(where: { $0.term == .states && $0.isLatin || $0.term == .paragraph }) { return nil }
+      if after.contains(where: { $0.term == .states && $0.isLatin || $0.term == .paragraph }) {
+        return nil
+      }
       return .extends
     case .maintain, .deploy, .authorization:
       guard clause.isDecision || clause.verb == .requests else { return nil }
@@ -299,7 +301,8 @@ enum ExpiryRule: Rule {
     _ subject: MandateSubject, _ action: MandateAction, _ term: UntilPhrase, _ context: RuleContext
   ) -> MandateFact {
     let start =
-      term.from ?? (action == .establishes ? nil : context.presentExpiry.day(for: subject)) ?? context.adopted
+      term.from ?? (action == .establishes ? nil : context.presentExpiry.day(for: subject))
+      ?? context.adopted
     let counted = term.period.flatMap { period in start.map { period.after($0) } }
     return MandateFact(
       subject: subject, action: action, until: term.until ?? counted, period: term.period,
