@@ -39,8 +39,3 @@ enum OpeningWords {
     return (belongs ? index - 1 : index)..<(index + 2)
   }
 }
-
-extension Token {
-  /// True for a comma of either script.
-  var isComma: Bool { isMark(",") || isMark("،") }
-}

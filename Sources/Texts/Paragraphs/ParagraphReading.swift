@@ -438,13 +438,3 @@ struct ParagraphReading {
     return nil
   }
 }
-
-extension Token {
-  private static let presidential = WordHash.of("PRST")
-  /// The symbol of statements by the President, S/PRST/….
-  var isPresidential: Bool { kind == .word && value == Token.presidential }
-  /// True for a word that may be the first of an item written on.
-  var isHeadOfItem: Bool {
-    kind == .word && (traits.contains(.capital) || !isLatin || term != .unknown)
-  }
-}

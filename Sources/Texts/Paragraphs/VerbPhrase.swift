@@ -170,12 +170,3 @@ extension VerbPhrase {
     }
   }
 }
-
-extension Token {
-  private static let forWord = WordHash.of("for")
-  private static let convinced = WordHash.of("convinced")
-  /// The word "for".
-  var isFor: Bool { kind == .word && value == Token.forWord }
-  /// The word "convinced".
-  var isConvinced: Bool { kind == .word && value == Token.convinced }
-}

@@ -101,16 +101,3 @@ extension DatePhrase {
       start: index, end: index + 5)
   }
 }
-
-extension Token {
-  private static let endings = Set(["st", "nd", "rd", "th"].map(WordHash.of))
-  /// The "th" of "15th".
-  var isOrdinalEnding: Bool {
-    kind == .word && !traits.contains(.spaced) && Token.endings.contains(value)
-  }
-  /// A year of the United Nations.
-  var isYear: Bool {
-    kind == .number && (1945...2199).contains(number)
-      && traits.isDisjoint(with: [.grouped, .spelled])
-  }
-}

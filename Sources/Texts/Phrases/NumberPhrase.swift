@@ -65,8 +65,3 @@ struct NumberPhrase {
     return NumberPhrase(value: value, end: end, isSpelled: isSpelled)
   }
 }
-
-extension Token {
-  /// The word "thousand".
-  var isThousand: Bool { kind == .number && traits.contains(.spelled) && number == 1000 }
-}

@@ -177,23 +177,3 @@ struct UntilPhrase {
     return PartialDate.month(year, date.month).latest
   }
 }
-
-extension Token {
-  /// A word that tells of the mandate as it was: "its present mandate", "which expires", التي تنتهي.
-  var isRelative: Bool {
-    term == .present || term == .which
-      || (term == .that && !isLatin && traits.isDisjoint(with: .and) && value != Token.an)
-  }
-  private static let an = WordHash.of("أن")
-  private static let interims = Set(
-    ["interim", "temporary", "maximum", "renewable", "limited", "مؤقتة", "انتقالية", "أولية"]
-      .map(WordHash.of))
-  /// A word that qualifies a period.
-  var isInterim: Bool { kind == .word && Token.interims.contains(value) }
-  private static let midnight = WordHash.of("midnight")
-  /// "until midnight on 31 May"
-  var isMidnight: Bool { kind == .word && value == Token.midnight }
-  private static let beyond = WordHash.of("beyond")
-  /// The word "beyond".
-  var isBeyond: Bool { kind == .word && value == Token.beyond }
-}

@@ -180,21 +180,3 @@ struct FrontMatter {
     return Resolution.Vote(inFavour: inFavour, against: against, abstentions: abstentions)
   }
 }
-
-extension Token {
-  private static let adoptedForms = Set(
-    ["adopted", "اتخذه", "المتخذ", "اعتمده", "اتخذ", "المعقودة"].map(WordHash.of))
-  /// "adopted", الذي اتخذه
-  var isAdopted: Bool { kind == .word && Token.adoptedForms.contains(value) }
-  private static let unanimous = Set(
-    ["unanimously", "بالإجماع", "إجماع", "الإجماع"].map(WordHash.of))
-  /// "unanimously"
-  var isUnanimous: Bool { kind == .word && Token.unanimous.contains(value) }
-  private static let againstForms = Set(["against", "معارضة", "ضد"].map(WordHash.of))
-  /// "against"
-  var isAgainst: Bool { kind == .word && Token.againstForms.contains(value) }
-  private static let abstentions = Set(
-    ["abstentions", "abstention", "abstaining", "امتناع", "وامتناع", "ممتنعة"].map(WordHash.of))
-  /// "abstentions"
-  var isAbstention: Bool { kind == .word && Token.abstentions.contains(value) }
-}

@@ -115,12 +115,3 @@ enum AddresseeReading {
     }
   }
 }
-
-extension Token {
-  private static let high = WordHash.of("high")
-  private static let highArabic = WordHash.of("السامي")
-  /// الممثل السامي
-  var isHighArabic: Bool { kind == .word && value == Token.highArabic }
-  /// "High Representative", "High Commissioner"
-  var isHigh: Bool { kind == .word && value == Token.high && traits.contains(.capital) }
-}

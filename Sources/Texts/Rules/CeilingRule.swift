@@ -528,36 +528,3 @@ enum CeilingRule: Rule {
     return .ceiling
   }
 }
-
-extension Token {
-  private static let boundsArabic = WordHash.of("حدود")
-  /// في حدود, "within"
-  var isBoundsArabic: Bool { kind == .word && value == Token.boundsArabic }
-  private static let inWhat = WordHash.of("بما")
-  /// بما, which opens بما في ذلك and بما لا يزيد على alike.
-  var isInWhat: Bool { kind == .word && value == Token.inWhat }
-  private static let made = WordHash.of("made")
-  /// "made up of"
-  var isMade: Bool { kind == .word && value == Token.made }
-  private static let byAmounts = Set(
-    ["بمقدار", "بواقع", "بعدد", "قدرها", "قدره", "وقدرها", "وقدره", "ب"].map(WordHash.of))
-  /// Arabic "by an amount of".
-  var isByAmount: Bool { kind == .word && Token.byAmounts.contains(value) }
-  private static let money = Set(
-    ["million", "billion", "per", "percent", "dollars", "مليون", "بليون", "مليار", "دولار"]
-      .map(WordHash.of))
-  /// What follows a sum of money or a share.
-  var isMoney: Bool { kind == .word && Token.money.contains(value) || isMark("%") || isMark("٪") }
-  private static let demonstratives = Set(["that", "this", "these", "those"].map(WordHash.of))
-  /// "that number"
-  var isDemonstrative: Bool { kind == .word && Token.demonstratives.contains(value) }
-  private static let past = Set(["had", "having", "hitherto", "already", "now"].map(WordHash.of))
-  /// "which had been given 4,150"
-  var isPast: Bool { kind == .word && Token.past.contains(value) }
-  private static let counted = Set(["counted", "inclusive"].map(WordHash.of))
-  /// "counted within that figure"
-  var isCounted: Bool { kind == .word && Token.counted.contains(value) }
-  private static let further = WordHash.of("further")
-  /// "a further 2,000"
-  var isFurther: Bool { kind == .word && value == Token.further }
-}

@@ -197,13 +197,3 @@ enum ComponentReading {
     }
   }
 }
-
-extension Token {
-  private static let united = WordHash.of("united")
-  private static let nationals = Set(
-    ["national", "armed", "الوطنية", "الوطني", "المسلحة", "وطنية"].map(WordHash.of))
-  /// What marks the forces of a State: "national", المسلحة.
-  var isNational: Bool { kind == .word && Token.nationals.contains(value) }
-  /// The first word of "United Nations".
-  var isUnited: Bool { kind == .word && value == Token.united }
-}

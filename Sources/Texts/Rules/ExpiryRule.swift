@@ -340,20 +340,3 @@ enum ExpiryRule: Rule {
     return nil
   }
 }
-
-extension Token {
-  private static let mandates = Set(["mandates", "ولايتي", "ولايات"].map(WordHash.of))
-  /// "mandates", ولايتي: those of several operations.
-  var isMandates: Bool { kind == .word && Token.mandates.contains(value) }
-  private static let inForce = WordHash.of("force")
-  /// The second word of "in force".
-  var isInForce: Bool { kind == .word && value == Token.inForce && !traits.contains(.capital) }
-  private static let expire = Set(["expire", "expires", "lapse"].map(WordHash.of))
-  /// "shall expire"
-  var isExpire: Bool { kind == .word && Token.expire.contains(value) }
-  private static let setWord = WordHash.of("set")
-  /// The first word of "set up".
-  var isSet: Bool { kind == .word && value == Token.setWord }
-  /// The verb "close", which is also an adjective.
-  var isClose: Bool { kind == .word && ExpiryRule.close.contains(value) }
-}

@@ -57,8 +57,3 @@ struct PresentExpiry {
     return found
   }
 }
-
-extension Token {
-  /// Arabic "after" (بعد), which stands where English writes "beyond".
-  var isAfterArabic: Bool { term == .after && !isLatin }
-}

@@ -249,26 +249,3 @@ struct ReportEvent {
     return isOral ? .oral : nil
   }
 }
-
-extension Token {
-  private static let presentVerb = WordHash.of("present")
-  /// The verb "to present", which is written like the adjective.
-  var isPresentVerb: Bool { kind == .word && value == Token.presentVerb }
-  private static let updated = WordHash.of("updated")
-  /// "keep it updated"
-  var isUpdated: Bool { kind == .word && value == Token.updated }
-  private static let mandateds = Set(["mandated", "periodic", "regular"].map(WordHash.of))
-  private static let symbolLetters = Set(["s", "a"].map(WordHash.of))
-  /// The first letter of a document's symbol, "S/2024/12".
-  var isSymbolLetter: Bool { kind == .word && Token.symbolLetters.contains(value) }
-  private static let participles = Set(
-    [
-      "out", "forth", "contained", "outlined", "described", "mentioned", "referred", "recommended",
-      "proposed", "noted", "identified", "highlighted", "expressed", "reflected", "stated",
-      "presented", "set", "indicated", "detailed", "made", "given", "and",
-    ].map(WordHash.of))
-  /// A word behind which "in the report" tells where something is said.
-  var isPastParticiple: Bool { kind == .word && Token.participles.contains(value) }
-  /// "in mandated reporting"
-  var isMandated: Bool { kind == .word && Token.mandateds.contains(value) }
-}
