@@ -118,6 +118,17 @@ import Testing
         ])
   }
 
+  /// The text of Arabic PDF turns number and dash around.
+  @Test func arabicNumbersBehindTheirDash() throws {
+    let text =
+      "إن مجلس الأمن،\nإذ يشير إلى قراراته،\n\u{202A} - 1\u{202C}يقرر تمديد الولاية؛\n\u{202A} - 2\u{202C}يقرر أن يبقي المسألة قيد نظره."
+    #expect(
+      try ReadingOf.paragraphs(text).map {
+        $0.split(separator: " ").prefix(2).joined(separator: " ")
+      }
+        == ["front إن", "preambular إذ", "operative 1", "operative 2"])
+  }
+
   @Test(arguments: ["", " \n\n", "\u{FEFF}", "no resolution at all", "1.", "((((", "1. 2. 3."])
   func anythingIsRead(text: String) throws {
     #expect(try ReadingOf.whole(text).facts.isEmpty)

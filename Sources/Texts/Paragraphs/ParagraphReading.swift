@@ -134,6 +134,7 @@ struct ParagraphReading {
 
   /// A paragraph with a printed number: `12.`, `12 -`.
   private mutating func numbered(_ index: Int) -> ParagraphStart? {
+    if let turned = numberedInReverse(index) { return turned }
     let token = tokens[index]
     guard token.kind == .number, token.traits.isDisjoint(with: [.spelled, .grouped]),
       (1...200).contains(token.number), index + 2 < tokens.count, isNumberStop(tokens[index + 1]),
@@ -158,6 +159,20 @@ struct ParagraphReading {
     isNumbered = true
     return ParagraphStart(
       kind: .operative, number: text(token), first: index, content: content)
+  }
+
+  /// "- 1 يقرر": the text of Arabic PDF turns number and dash around.
+  private mutating func numberedInReverse(_ index: Int) -> ParagraphStart? {
+    guard tokens[index].startsLine, tokens[index].kind == .mark, isNumberStop(tokens[index]),
+      !tokens[index].isMark(")"), index + 2 < tokens.count, tokens[index + 1].kind == .number,
+      tokens[index + 1].traits.isDisjoint(with: [.spelled, .grouped]),
+      tokens[index + 1].number == expected || tokens[index + 1].number == 1,
+      !tokens[index + 2].isLatin, verb(index + 2) != nil
+    else { return nil }
+    expected = tokens[index + 1].number + 1
+    isNumbered = true
+    return ParagraphStart(
+      kind: .operative, number: text(tokens[index + 1]), first: index, content: index + 2)
   }
 
   /// A paragraph without a number, known by the verb at its head.

@@ -18,10 +18,12 @@ struct FrontMatter {
     matter.adopted =
       adoption(front) ?? lineOfItsOwn(front) ?? anyDay(back, afterAdoption: true)
       ?? anyDay(front, afterAdoption: true) ?? anyDay(front, afterAdoption: false)
+    // The Council had eleven members until the amendment of Article 23 took effect.
+    let members = matter.adopted.map { $0.year < 1966 ? 11 : 15 } ?? 15
     for slice in [front, back] {
       for index in slice.indices {
         if matter.meeting == nil { matter.meeting = meeting(at: index, slice) }
-        if matter.vote == nil { matter.vote = vote(at: index, slice) }
+        if matter.vote == nil { matter.vote = vote(at: index, slice, members: members) }
       }
     }
     return matter
@@ -153,8 +155,12 @@ struct FrontMatter {
   }
 
   /// "by a vote of 13 in favour to none against, with 2 abstentions", "adopted unanimously".
-  private static func vote(at index: Int, _ slice: ArraySlice<Token>) -> Resolution.Vote? {
-    if slice[index].isUnanimous { return Resolution.Vote(inFavour: 15, against: 0, abstentions: 0) }
+  private static func vote(
+    at index: Int, _ slice: ArraySlice<Token>, members: Int
+  ) -> Resolution.Vote? {
+    if slice[index].isUnanimous {
+      return Resolution.Vote(inFavour: members, against: 0, abstentions: 0)
+    }
     guard slice[index].term == .inFavour, index > slice.startIndex else { return nil }
     let before = slice[max(slice.startIndex, index - 4)..<index]
     guard let inFavour = before.last(where: { $0.kind == .number })?.number,

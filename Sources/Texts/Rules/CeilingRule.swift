@@ -166,7 +166,11 @@ enum CeilingRule: Rule {
     _ end: Int, _ start: Int, _ range: Range<Int>, _ tokens: [Token]
   ) -> Bool {
     let near = tokens[max(range.lowerBound, start - 4)..<start]
-    return near.contains { $0.term == .maximum } && near.contains { $0.term == .to }
+    if near.contains(where: { $0.term == .maximum }), near.contains(where: { $0.term == .to }) {
+      return true
+    }
+    return end < range.upperBound && tokens[end].term == .until && start > range.lowerBound
+      && (tokens[start - 1].term == .to || tokens[start - 1].term == .and)
   }
 
   /// "5,000 troops, including 120 military observers": texts count observers and staff officers among
@@ -346,6 +350,11 @@ enum CeilingRule: Rule {
       return ComponentReading.topic(since..<max(since, index), tokens)
         ?? (last?.relation == .included ? heads.last : last?.component)
         ?? ComponentReading.topic(before(index, range), tokens)
+    }
+    // "until 31 December, to 16,586 until 31 March and 14,626 until 30 June": steps of one ceiling.
+    let isStep = previous?.term == .to || previous?.term == .and
+    if isStep, end < range.upperBound, tokens[end].term == .until, let head = heads.last {
+      return head
     }
     // "of whom at least fifteen are to be women"
     if let last, index - last.wordsEnd < 6,
