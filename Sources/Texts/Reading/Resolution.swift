@@ -7,6 +7,11 @@ public struct Resolution: Sendable {
   public let text: PublishedText
   /// `S/RES/2729 (2024)`; nil where the text does not state it.
   public let symbol: String?
+  /// True for a draft, whose symbol is that of any document of the Council, `S/2018/221`; its day is
+  /// that of its distribution.
+  public var isDraft: Bool {
+    symbol.map { !$0.hasPrefix("S/RES/") && !$0.hasPrefix("S/PRST/") } ?? false
+  }
   /// The day of adoption: as the text states it, or as given with it.
   public let adopted: CalendarDate?
   /// The number of the meeting at which it was adopted.

@@ -8,7 +8,10 @@ extension FactWording {
     let resolution = text.resolution
     var parts = [resolution.symbol ?? words("title.no-symbol")]
     parts.append(
-      resolution.adopted.map { words("title.adopted", ["date": .date(.day($0))]) }
+      resolution.adopted.map {
+        words(
+          resolution.isDraft ? "title.draft" : "title.adopted", ["date": .date(.day($0))])
+      }
         ?? words("title.no-adoption"))
     if let meeting = resolution.meeting {
       parts.append(words("title.meeting", ["number": .isolated(String(meeting))]))
