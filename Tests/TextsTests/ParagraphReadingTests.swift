@@ -118,6 +118,22 @@ import Testing
         ])
   }
 
+  /// Headings that stand directly behind the opening words are read once.
+  @Test func headingsBehindTheOpening() throws {
+    let text = """
+      The Security Council,
+      UNAMA
+      Mandate
+      1. Decides to extend the mandate of UNAMA until 17 March 2032;
+      2. Decides to remain seized of the matter.
+      """
+    let paragraphs = try ReadingOf.whole(text).paragraphs
+    #expect(paragraphs.map(\.number) == ["", "", "", "1", "2"])
+    for (left, right) in zip(paragraphs, paragraphs.dropFirst()) {
+      #expect(left.span.end <= right.span.start)
+    }
+  }
+
   /// The text of Arabic PDF turns number and dash around.
   @Test func arabicNumbersBehindTheirDash() throws {
     let text =

@@ -46,7 +46,7 @@ struct ParagraphReading {
       index = opening.upperBound
       part = .preamble
       isOneLine = tokens[index...].prefix(4000).count { $0.startsLine } <= 2
-      begin(index, after: true)
+      index = begin(index, after: true)
     }
     while index < tokens.count {
       if part == .front || part == .back || canBegin(index) {
