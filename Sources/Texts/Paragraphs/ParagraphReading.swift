@@ -8,6 +8,8 @@ struct ParagraphReading {
 
   private let tokens: [Token]
   private let bytes: [UInt8]
+  /// Where the symbol of a statement by the President stands; behind the last token where none does.
+  private let presidential: Int
   private var part = Part.front
   private var starts: [ParagraphStart] = []
   private var expected = 1
@@ -21,6 +23,7 @@ struct ParagraphReading {
   private init(_ tokens: [Token], _ bytes: [UInt8]) {
     self.tokens = tokens
     self.bytes = bytes
+    presidential = tokens.firstIndex { $0.isPresidential } ?? tokens.count
   }
 
   /// The paragraphs of a text, in order.
@@ -179,7 +182,7 @@ struct ParagraphReading {
   private mutating func unnumbered(_ index: Int, after opening: Bool) -> ParagraphStart? {
     let token = tokens[index]
     if token.startsLine, token.traits.contains(.capital), part == .front || part == .operative,
-      part == .operative ? isStatement : isQuoted(index), speaker(index) != nil
+      speaker(index) != nil, part == .operative ? isStatement : isQuoted(index)
     {
       isStatement = true
       defer { expected += 1 }
@@ -231,7 +234,7 @@ struct ParagraphReading {
     let start = Int(tokens[index].start)
     guard start > 0 else { return false }
     return bytes[max(0, start - 4)..<start].contains { $0 == 0x9C || $0 == 0x22 }
-      || tokens[..<index].contains { $0.isPresidential }
+      || presidential < index
   }
 
   private func verb(_ index: Int) -> VerbPhrase? {
