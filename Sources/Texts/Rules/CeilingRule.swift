@@ -173,12 +173,6 @@ enum CeilingRule: Rule {
       && (tokens[start - 1].term == .to || tokens[start - 1].term == .and)
   }
 
-  /// "5,000 troops, including 120 military observers": texts count observers and staff officers among
-  /// troops as well as beside them.
-  private static func isSeconded(_ part: StrengthComponent, _ whole: StrengthComponent) -> Bool {
-    whole == .troops && (part == .observers || part == .staffOfficers)
-  }
-
   /// True where nothing but "and", "up to" and commas stands between two figures.
   private static func isJoined(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
     range.count <= 4
@@ -377,11 +371,8 @@ enum CeilingRule: Rule {
   }
 
   /// أربعين مراقبا عسكريا إضافيا، وحدتين إضافيتين، كتيبة إضافية قوامها 850 جنديا
-  private static func isAddedInArabic(
-    _ index: Int, _ begin: Int, _ following: ArraySlice<Token>
-  ) -> Bool {
+  private static func isAddedInArabic(_ following: ArraySlice<Token>) -> Bool {
     guard following.first.map({ !$0.isLatin }) == true else { return false }
-    // "engineering battalion of 850": the adjective stands with the unit before.
     return following.prefix(4).contains { $0.term == .additional }
   }
 
@@ -533,7 +524,7 @@ enum CeilingRule: Rule {
       return .increase
     }
     if following.first?.term == .additional { return .increase }
-    if !tokens[index].isLatin, isAddedInArabic(index, begin, following) { return .increase }
+    if !tokens[index].isLatin, isAddedInArabic(following) { return .increase }
     return .ceiling
   }
 }

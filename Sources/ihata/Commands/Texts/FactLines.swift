@@ -9,14 +9,7 @@ struct FactLines {
 
   /// The lines of some kinds of facts.
   func lines(_ slots: [FactSlot]) -> [String] {
-    var lines: [String] = []
-    for slot in slots {
-      let facts = text.facts.filter { $0.fact.value.slot == slot }
-      guard !facts.isEmpty else { continue }
-      lines += ["", wording.words("slot.\(slot.rawValue)")]
-      for fact in facts { lines += self.lines(fact) }
-    }
-    return lines.isEmpty ? ["", wording.words("nothing")] : lines
+    wording.lines(of: text, slots) { _, facts in facts.flatMap { self.lines($0) } }
   }
 
   private func lines(_ fact: ReviewedFact) -> [String] {

@@ -7,20 +7,14 @@ struct FactTables {
 
   /// The lines of the tables of some kinds of facts.
   func lines(_ slots: [FactSlot]) -> [String] {
-    var lines: [String] = []
-    for slot in slots {
-      let facts = text.facts.filter { $0.fact.value.slot == slot }
-      guard !facts.isEmpty else { continue }
-      lines += ["", wording.words("slot.\(slot.rawValue)")]
+    wording.lines(of: text, slots) { slot, facts in
       let columns = Self.columns(slot)
-      lines +=
-        TextTable(
-          columns: columns.map { wording.column($0) },
-          numeric: Set(columns.indices.filter { columns[$0] == "count" }),
-          rows: facts.map { fact in columns.map { cell($0, fact) } }
-        ).lines
+      return TextTable(
+        columns: columns.map { wording.column($0) },
+        numeric: Set(columns.indices.filter { columns[$0] == "count" }),
+        rows: facts.map { fact in columns.map { cell($0, fact) } }
+      ).lines
     }
-    return lines.isEmpty ? ["", wording.words("nothing")] : lines
   }
 
   private static func columns(_ slot: FactSlot) -> [String] {
