@@ -7,30 +7,7 @@ import Testing
 @Suite struct PortableDocumentTests {
   /// One page with these operators.
   private func page(_ operators: String) throws -> String {
-    let text = """
-      %PDF-1.4
-      1 0 obj
-      <</Type/Catalog/Pages 2 0 R>>
-      endobj
-      2 0 obj
-      <</Type/Pages/Kids[3 0 R]/Count 1>>
-      endobj
-      3 0 obj
-      <</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>
-      endobj
-      4 0 obj
-      <</Length \(operators.utf8.count)>>
-      stream
-      \(operators)endstream
-      endobj
-      5 0 obj
-      <</Type/Font/Subtype/Type1/BaseFont/Helvetica>>
-      endobj
-      trailer
-      <</Root 1 0 R/Size 6>>
-      %%EOF
-
-      """
+    let text = SmallPage.portable(operators)
     let path = TestRecord.temporaryFolder() + "/page.pdf"
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
     return path

@@ -43,29 +43,6 @@ enum TextTrial {
   static func portable(_ lines: String) -> String {
     let shown = lines.split(separator: "|").map { "(\($0)) Tj 0 -40 Td" }.joined(separator: "\n")
     let words = "BT /F1 10 Tf 20 700 Td\n\(shown) ET\n"
-    return """
-      %PDF-1.4
-      1 0 obj
-      <</Type/Catalog/Pages 2 0 R>>
-      endobj
-      2 0 obj
-      <</Type/Pages/Kids[3 0 R]/Count 1>>
-      endobj
-      3 0 obj
-      <</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>
-      endobj
-      4 0 obj
-      <</Length \(words.utf8.count)>>
-      stream
-      \(words)endstream
-      endobj
-      5 0 obj
-      <</Type/Font/Subtype/Type1/BaseFont/Helvetica>>
-      endobj
-      trailer
-      <</Root 1 0 R/Size 6>>
-      %%EOF
-
-      """
+    return SmallPage.portable(words)
   }
 }
