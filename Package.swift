@@ -12,6 +12,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1",
+      traits: ["FullFoundation"]),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
   ],
@@ -68,11 +72,33 @@ let package = Package(
     .target(
       name: "Export",
       dependencies: ["Record", "Store", "Wording", "CArchive"]),
+    // Questions to the record as readers put them: the command line, the pages and the API share them.
+    .target(
+      name: "Questions",
+      dependencies: [
+        "Record", "Intake", "Store", "Indicators", "Wording", "Briefing", "Releases",
+      ]),
+    // Pages as values, and their HTML.
+    .target(
+      name: "Site",
+      dependencies: [
+        "Record", "Store", "Indicators", "Wording", "Briefing", "Charts", "Questions", "Export",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    // Pages and the API over HTTP.
+    .target(
+      name: "Server",
+      dependencies: [
+        "Record", "Store", "Indicators", "Wording", "Briefing", "Questions", "Site", "Export",
+        "Releases", "Yams",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+      ]),
     .executableTarget(
       name: "ihata",
       dependencies: [
         "Record", "Wording", "Fetching", "Intake", "Store", "Indicators", "Charts", "Briefing",
-        "Releases", "Renewal", "Export", "Texts",
+        "Releases", "Renewal", "Export", "Texts", "Questions", "Site", "Server",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
