@@ -26,6 +26,8 @@ let package = Package(
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
 
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
     .systemLibrary(
       name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
@@ -83,6 +85,7 @@ let package = Package(
       name: "Site",
       dependencies: [
         "Record", "Store", "Indicators", "Wording", "Briefing", "Charts", "Questions", "Export",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     // Pages and the API over HTTP.
@@ -90,9 +93,12 @@ let package = Package(
       name: "Server",
       dependencies: [
         "Record", "Store", "Indicators", "Wording", "Briefing", "Questions", "Site", "Export",
-        "Releases", "Yams",
+        "Releases", "Yams", "CZlib",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
       ]),
     .executableTarget(
       name: "ihata",
