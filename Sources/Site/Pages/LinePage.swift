@@ -101,7 +101,7 @@ enum LinePage: PageWriter {
     var result = [
       label("publisher", [.text(source?.publisher.preferred(page.language) ?? "—")]),
       label("release", [.isolated(snapshot.version)]),
-      label("published", [.text(page.wording.date(snapshot.published))]),
+      label("published-on", [.text(page.wording.date(snapshot.published))]),
       label("retrieved", [.text(page.wording.date(snapshot.retrieved))]),
       label("file", [.isolated(snapshot.path)]),
       label(
