@@ -25,8 +25,12 @@ let package = Package(
     .systemLibrary(
       name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
+    .systemLibrary(name: "CProcess"),
+
     // The way of the data: published bytes -> Record -> Store -> Indicators -> Briefing.
     .target(name: "Record"),
+    // Programs of the system that others call, with limits.
+    .target(name: "Programs", dependencies: ["CProcess"]),
     .target(name: "Wording", dependencies: ["Record", "Yams"]),
     .target(
       name: "Intake",
@@ -58,7 +62,7 @@ let package = Package(
     .target(
       name: "Texts",
       dependencies: [
-        "Record", "CXML2", "Yams", .product(name: "Crypto", package: "swift-crypto"),
+        "Record", "Programs", "CXML2", "Yams", .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
       name: "Briefing",
@@ -68,11 +72,13 @@ let package = Package(
     .target(
       name: "Export",
       dependencies: ["Record", "Store", "Wording", "CArchive"]),
+    // Drawings as pictures and pages as PDF, through programs of the system.
+    .target(name: "Printing", dependencies: ["Programs"]),
     .executableTarget(
       name: "ihata",
       dependencies: [
         "Record", "Wording", "Fetching", "Intake", "Store", "Indicators", "Charts", "Briefing",
-        "Releases", "Renewal", "Export", "Texts",
+        "Releases", "Renewal", "Export", "Printing", "Texts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -137,6 +143,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "TextsTests", dependencies: ["Texts", "Record", "MandateAnswers", "TestRecord", "Yams"]),
+    .testTarget(name: "ProgramsTests", dependencies: ["Programs", "TestRecord"]),
+    .testTarget(
+      name: "PrintingTests",
+      dependencies: ["Printing", "Charts", "Record", "Wording", "TestRecord"]),
     .testTarget(
       name: "ExportTests", dependencies: ["Export", "Record", "Store", "Wording", "TestRecord"]),
   ],

@@ -20,6 +20,7 @@ public struct HTMLRenderer: Sendable {
       <title>\(escaped(document.title))</title>
       <style>
       \(Self.style)
+      \(PrintStyle.rules)
       </style>
       </head>
       <body>
@@ -189,7 +190,5 @@ public struct HTMLRenderer: Sendable {
     code { font-size: .92em; }
     @media (max-width: 40rem) { nav ol { columns: 1; }
       #explanations dl { grid-template-columns: 1fr; } }
-    @media print { body { max-width: none; } nav { display: none; } a { color: inherit; }
-      figure, article, tr { break-inside: avoid; } }
     """
 }
