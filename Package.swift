@@ -12,6 +12,10 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1",
+      traits: ["FullFoundation"]),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
   ],
@@ -21,6 +25,8 @@ let package = Package(
 
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     .systemLibrary(
       name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -74,11 +80,37 @@ let package = Package(
       dependencies: ["Record", "Store", "Wording", "CArchive"]),
     // Drawings as pictures and pages as PDF, through programs of the system.
     .target(name: "Printing", dependencies: ["Programs"]),
+    // Questions to the record as readers put them: the command line, the pages and the API share them.
+    .target(
+      name: "Questions",
+      dependencies: [
+        "Record", "Intake", "Store", "Indicators", "Wording", "Briefing", "Releases",
+      ]),
+    // Pages as values, and their HTML.
+    .target(
+      name: "Site",
+      dependencies: [
+        "Record", "Store", "Indicators", "Wording", "Briefing", "Charts", "Questions", "Export",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    // Pages and the API over HTTP.
+    .target(
+      name: "Server",
+      dependencies: [
+        "Record", "Store", "Indicators", "Wording", "Briefing", "Questions", "Site", "Export",
+        "Releases", "Yams", "CZlib",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
     .executableTarget(
       name: "ihata",
       dependencies: [
         "Record", "Wording", "Fetching", "Intake", "Store", "Indicators", "Charts", "Briefing",
-        "Releases", "Renewal", "Export", "Printing", "Texts",
+        "Releases", "Renewal", "Export", "Printing", "Texts", "Questions", "Site", "Server",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -29,6 +29,14 @@ public struct BriefingCompiler: Sendable {
     "unknown": UnknownSection.write, "sources": SourcesSection.write,
   ]
 
+  /// Writes one section into a draft, for pages that show it beside other things.
+  ///
+  /// - Throws: `BriefingError.unknownSection` where no section has the key.
+  public static func write(_ key: String, _ draft: inout Draft) throws(BriefingError) {
+    guard let write = sections[key] else { throw .unknownSection(key) }
+    try write(&draft)
+  }
+
   /// The keys of the sections that can be written.
   public static var sectionKeys: Set<String> { Set(sections.keys) }
 

@@ -259,7 +259,7 @@ public struct FigureWording: Sendable {
   func percent(_ number: String) -> String { text("figure.percent", ["number": .written(number)]) }
 
   /// Parts a list: comma in the language's own form.
-  var separator: String { language == .ar ? "،" : "," }
+  public var separator: String { language == .ar ? "،" : "," }
 
   private var all: String { text("dimension.all") }
 

@@ -28,6 +28,8 @@ public struct Figure: Hashable, Sendable {
   public var snapshots: [Int] = []
   /// What the reader must know.
   public var notes: [FigureNote] = []
+  /// The question it answers, where it was asked for through `Indicator.answers`.
+  public var request: FigureRequest?
 
   /// The value as a number, where there is one.
   public var number: Double? {

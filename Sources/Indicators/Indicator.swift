@@ -17,6 +17,15 @@ public protocol Indicator: Sendable {
 }
 
 extension Indicator {
+  /// The figures that answer a question, each with the question, so that it can be asked again.
+  public static func answers(
+    _ request: FigureRequest, _ view: RecordView
+  ) throws(IndicatorError) -> [Figure] {
+    var figures = try figures(request, view)
+    for index in figures.indices { figures[index].request = request }
+    return figures
+  }
+
   /// All measures: nothing can be ruled out.
   public static var measures: Set<Measure> { Set(Measure.allCases) }
 

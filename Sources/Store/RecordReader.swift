@@ -35,6 +35,10 @@ public protocol RecordReader: Sendable {
   func line(_ id: LineID) throws(StoreError) -> Line?
   /// The published rows of a file with their texts, in order; rows beyond its end are left out.
   func lines(of snapshot: Int, rows: ClosedRange<Int>) throws(StoreError) -> [Line]
+  /// The observations read from a row, unusable ones with them.
+  func observations(of line: LineID) throws(StoreError) -> [Observation]
+  /// The facts read from a row.
+  func statements(of line: LineID) throws(StoreError) -> [KeptStatement]
   /// The refused rows, in order.
   func quarantine() throws(StoreError) -> [QuarantinedLine]
   /// The corrections with the rows they changed.

@@ -109,6 +109,11 @@ extension SQLiteRecordReader {
   }
 
   /// See `RecordReader`.
+  public func statements(of line: LineID) throws(StoreError) -> [KeptStatement] {
+    try statements("t.line = ?", [line.packed])
+  }
+
+  /// See `RecordReader`.
   public func repeatedKeys() throws(StoreError) -> [(key: String, lines: [LineID])] {
     try read { db in
       // The second row of a key is kept as `key#2`; only current releases are asked.

@@ -199,6 +199,34 @@ public final class SQLiteRecordReader: RecordReader {
     }
   }
 
+  /// See `RecordReader`.
+  public func observations(of line: LineID) throws(StoreError) -> [Observation] {
+    try read { db in
+      // Observations stand in the order of their rows; the block of a row says where its own begin,
+      // so that no index over all rows is needed.
+      let bounds = try Int64.fetchAll(
+        db,
+        sql: """
+          SELECT * FROM (SELECT first_observation FROM block WHERE snapshot = ?1 AND first_row <= ?2
+            ORDER BY first_row DESC LIMIT 1)
+          UNION ALL SELECT * FROM (SELECT first_observation FROM block
+            WHERE (snapshot = ?1 AND first_row > ?2) OR snapshot > ?1
+            ORDER BY snapshot, first_row LIMIT 1)
+          """,
+        arguments: [line.snapshot, line.row])
+      guard let first = bounds.first else { return [] }
+      let last = bounds.count > 1 ? bounds[1] : Int64.max
+      return try Row.fetchAll(
+        db,
+        sql: """
+          SELECT \(Self.observationColumns) FROM observation o CROSS JOIN series s ON s.id = o.series
+          WHERE o.rowid >= ? AND o.rowid < ? AND o.line = ? ORDER BY o.rowid
+          """,
+        arguments: [first, last, line.packed]
+      ).compactMap(observation)
+    }
+  }
+
   private static let observationColumns = """
     s.measure, s.date_precision, s.mission, s.state, s.place, s.personnel, s.sex, s.incident,
     s.category, o.day, o.value, o.line, o.status

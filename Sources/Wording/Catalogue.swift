@@ -27,18 +27,18 @@ public struct Catalogue: Sendable {
   public init(folder: String, numerals: Numerals = .latin) throws(CatalogueError) {
     var entries: [Language: [String: Entry]] = [:]
     for language in Language.spoken {
-      let file = "\(folder)/\(language.rawValue).yml"
-      do {
-        let text = try String(contentsOfFile: file, encoding: .utf8)
-        let root = try Yams.compose(yaml: text)
-        var flat: [String: Entry] = [:]
-        if let root { try Self.flatten(root, prefix: "", into: &flat) }
-        entries[language] = flat
-      } catch {
-        // The parser quotes the whole file; its first line says what is wrong.
-        let reason = "\(error)".split(separator: "\n").first.map(String.init) ?? ""
-        throw .unreadable(file: file, reason: String(reason.prefix(200)))
+      var flat: [String: Entry] = [:]
+      for file in Self.files(folder, language) {
+        do {
+          let root = try Yams.compose(yaml: String(contentsOfFile: file, encoding: .utf8))
+          if let root { try Self.flatten(root, prefix: "", into: &flat) }
+        } catch {
+          // The parser quotes the whole file; its first line says what is wrong.
+          let reason = "\(error)".split(separator: "\n").first.map(String.init) ?? ""
+          throw .unreadable(file: file, reason: String(reason.prefix(200)))
+        }
       }
+      entries[language] = flat
     }
     self.entries = entries
     self.numerals = numerals
@@ -156,6 +156,14 @@ public struct Catalogue: Sendable {
     case .figure(_, let value): count(value)
     default: nil
     }
+  }
+
+  /// The files of a language: `en.yml`, then those of single parts of the program, `site.en.yml`.
+  private static func files(_ folder: String, _ language: Language) -> [String] {
+    let suffix = ".\(language.rawValue).yml"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return ["\(language.rawValue).yml"].map { "\(folder)/\($0)" }
+      + names.filter { $0.hasSuffix(suffix) }.sorted().map { "\(folder)/\($0)" }
   }
 
   private static func flatten(

@@ -8,7 +8,7 @@ import Wording
 /// What the commands on mandates and deadlines ask of the record.
 extension Surroundings {
   /// Today in universal time; the only default that is not given.
-  var today: CalendarDate { CalendarDate(dayNumber: Int32(Date().timeIntervalSince1970 / 86_400)) }
+  var today: CalendarDate { Program.today() }
 
   /// The record with the newest release of each source.
   func view() throws -> RecordView {

@@ -1,4 +1,5 @@
 import Foundation
+import Record
 
 /// What the program says of itself to others.
 enum Program {
@@ -6,6 +7,11 @@ enum Program {
   static let version = "0.2.0"
   /// How it names itself to publishers' servers.
   static let userAgent = "Ihata/\(version)"
+
+  /// Today in universal time.
+  @Sendable static func today() -> CalendarDate {
+    CalendarDate(dayNumber: Int32(Date().timeIntervalSince1970 / 86_400))
+  }
 
   /// The moment in universal time, in the form of ISO 8601.
   @Sendable static func now() -> String {

@@ -23,17 +23,23 @@ public struct Draft {
   public let facts: BriefingFacts
   /// The blocks of the section being written.
   public private(set) var blocks: [Block] = []
-  /// The explanations of every figure cited so far.
+  /// The explanations of every figure cited so far; none where the draft only names its figures.
   public private(set) var explanations: [Explanation] = []
+  /// The figures cited so far by their identifiers.
+  public private(set) var figures: [String: Figure] = [:]
   /// The outlines of States, once a map has needed them.
   var outlines: [Land.Outline]?
   private let explainer: Explainer
+  private let explains: Bool
   private var identifiers: [Figure: String] = [:]
 
   /// An empty draft.
+  ///
+  /// - Parameter explains: false where the reader of a figure asks for its explanation elsewhere, so
+  ///   that its rows need not be found now.
   public init(
     view: RecordView, wording: FigureWording, language: Language, asOf: CalendarDate,
-    period: Period, facts: BriefingFacts
+    period: Period, facts: BriefingFacts, explains: Bool = true
   ) {
     self.view = view
     self.wording = wording
@@ -41,6 +47,7 @@ public struct Draft {
     self.asOf = asOf
     self.period = period
     self.facts = facts
+    self.explains = explains
     explainer = Explainer(view: view, wording: wording)
   }
 
@@ -50,7 +57,7 @@ public struct Draft {
   }
 
   /// Hands over the finished section and begins the next.
-  mutating func takeBlocks() -> [Block] {
+  public mutating func takeBlocks() -> [Block] {
     defer { blocks = [] }
     return blocks
   }
@@ -58,34 +65,40 @@ public struct Draft {
   // MARK: Figures
 
   /// The figures of an indicator.
-  func figures(
+  public func figures(
     _ indicator: any Indicator.Type, _ period: Period,
     _ change: (inout FigureRequest) -> Void = { _ in }
   ) throws(BriefingError) -> [Figure] {
     var request = FigureRequest(period: period)
     change(&request)
     do {
-      return try indicator.figures(request, view)
+      return try indicator.answers(request, view)
     } catch {
       throw .indicator(error)
     }
   }
 
   /// The identifier of a figure's explanation, which is written the first time it is cited.
-  mutating func identifier(_ figure: Figure) throws(BriefingError) -> String {
-    if let known = identifiers[figure] { return known }
-    let id = "f\(explanations.count + 1)"
-    do {
-      explanations.append(try explainer.explanation(figure, id: id))
-    } catch {
-      throw .store(error)
+  public mutating func identifier(_ figure: Figure) throws(BriefingError) -> String {
+    // The same number asked for in two ways is one figure.
+    var bare = figure
+    bare.request = nil
+    if let known = identifiers[bare] { return known }
+    let id = "f\(figures.count + 1)"
+    if explains {
+      do {
+        explanations.append(try explainer.explanation(figure, id: id))
+      } catch {
+        throw .store(error)
+      }
     }
-    identifiers[figure] = id
+    figures[id] = figure
+    identifiers[bare] = id
     return id
   }
 
   /// A figure for a sentence: it links to its explanation, and a counted noun agrees with it.
-  mutating func cite(_ figure: Figure) throws(BriefingError) -> Argument {
+  public mutating func cite(_ figure: Figure) throws(BriefingError) -> Argument {
     let id = try identifier(figure)
     guard let number = figure.number else { return .figure(id, .text("—")) }
     if figure.unit.isWhole, number == number.rounded() {
@@ -95,7 +108,7 @@ public struct Draft {
   }
 
   /// A figure for a cell: its value, with its own date where that is not the briefing's.
-  mutating func cell(_ figure: Figure?) throws(BriefingError) -> [Inline] {
+  public mutating func cell(_ figure: Figure?) throws(BriefingError) -> [Inline] {
     guard let figure else { return [.text("—")] }
     let id = try identifier(figure)
     var inlines: [Inline] = [.figure(id, wording.value(figure))]
@@ -104,13 +117,13 @@ public struct Draft {
   }
 
   /// A count for a cell: what was not found among known deaths is none, not unknown.
-  mutating func countCell(_ figure: Figure?) throws(BriefingError) -> [Inline] {
+  public mutating func countCell(_ figure: Figure?) throws(BriefingError) -> [Inline] {
     guard figure != nil else { return [.text(wording.number(0, .deaths))] }
     return try cell(figure)
   }
 
   /// The figure's own moment, where it is older than the briefing's; nil where it is not.
-  func staleDate(_ figure: Figure) -> String? {
+  public func staleDate(_ figure: Figure) -> String? {
     if figure.moment == nil, let known = figure.knownThrough {
       return text("figure.known-through", ["date": .date(.day(known))])
     }
@@ -119,12 +132,12 @@ public struct Draft {
   }
 
   /// A figure's interval for a sentence.
-  func interval(_ figure: Figure) -> Argument { .text(wording.interval(figure) ?? "—") }
+  public func interval(_ figure: Figure) -> Argument { .text(wording.interval(figure) ?? "—") }
 
   // MARK: Words
 
   /// A wording in parts of a sentence.
-  func inlines(_ key: String, _ arguments: [String: Argument] = [:]) -> [Inline] {
+  public func inlines(_ key: String, _ arguments: [String: Argument] = [:]) -> [Inline] {
     wording.catalogue.pieces(Message(key, arguments), language).map { piece in
       switch piece {
       case .text(let text): .text(text)
@@ -135,34 +148,40 @@ public struct Draft {
   }
 
   /// A wording as plain text.
-  func text(_ key: String, _ arguments: [String: Argument] = [:]) -> String {
+  public func text(_ key: String, _ arguments: [String: Argument] = [:]) -> String {
     wording.text(key, arguments)
   }
 
   /// The day the briefing speaks for, as an argument.
-  var asOfArgument: Argument { .date(.day(asOf)) }
+  public var asOfArgument: Argument { .date(.day(asOf)) }
 
   // MARK: Blocks
 
-  mutating func heading(_ text: String, anchor: String? = nil) {
+  /// Adds a heading.
+  public mutating func heading(_ text: String, anchor: String? = nil) {
     blocks.append(.heading(text, anchor: anchor))
   }
 
-  mutating func paragraph(_ key: String, _ arguments: [String: Argument] = [:]) {
+  /// Adds a paragraph from the catalogue.
+  public mutating func paragraph(_ key: String, _ arguments: [String: Argument] = [:]) {
     blocks.append(.paragraph(inlines(key, arguments)))
   }
 
-  mutating func note(_ key: String, _ arguments: [String: Argument] = [:]) {
+  /// Adds a remark from the catalogue.
+  public mutating func note(_ key: String, _ arguments: [String: Argument] = [:]) {
     blocks.append(.note(inlines(key, arguments)))
   }
 
-  mutating func list(_ items: [[Inline]]) {
+  /// Adds a list, if it has items.
+  public mutating func list(_ items: [[Inline]]) {
     if !items.isEmpty { blocks.append(.list(items)) }
   }
 
-  mutating func add(_ block: Block) { blocks.append(block) }
+  /// Adds a block.
+  public mutating func add(_ block: Block) { blocks.append(block) }
 
-  mutating func table(
+  /// Adds a table with its title and heads from the catalogue, if it has rows.
+  public mutating func table(
     _ key: String, columns: [String], numeric: Set<Int>, rows: [[[Inline]]],
     arguments: [String: Argument] = [:]
   ) {
@@ -170,12 +189,12 @@ public struct Draft {
     blocks.append(
       .table(
         Table(
-          title: text(key, arguments), columns: columns.map { text("column.\($0)") },
+          key: key.replacing(".", with: "-"), title: text(key, arguments), columns: columns.map { text("column.\($0)") },
           numeric: numeric, rows: rows)))
   }
 
   /// The frame of a chart: title and unit from the catalogue, the releases as its source.
-  func frame(
+  public func frame(
     _ key: String, _ arguments: [String: Argument] = [:], figures: [Figure],
     alternative: String
   ) -> ChartFrame {

@@ -1,5 +1,7 @@
 /// A table; the first column holds the heads of its rows.
 public struct Table: Sendable {
+  /// A name for it within its page, for addresses: `safety-by-type`.
+  public let key: String
   /// The title.
   public let title: String
   /// The heads of the columns.
@@ -10,7 +12,10 @@ public struct Table: Sendable {
   public let rows: [[[Inline]]]
 
   /// A table.
-  public init(title: String, columns: [String], numeric: Set<Int>, rows: [[[Inline]]]) {
+  public init(
+    key: String, title: String, columns: [String], numeric: Set<Int>, rows: [[[Inline]]]
+  ) {
+    self.key = key
     self.title = title
     self.columns = columns
     self.numeric = numeric

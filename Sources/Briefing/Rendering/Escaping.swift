@@ -1,7 +1,7 @@
 /// Text made safe for the formats that the briefing is written in.
-enum Escaping {
+public enum Escaping {
   /// For HTML, in text and attributes.
-  static func html(_ text: String) -> String {
+  public static func html(_ text: String) -> String {
     var result = ""
     result.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {

@@ -5,9 +5,13 @@ import Wording
 /// is fetched from anywhere.
 public struct HTMLRenderer: Sendable {
   private let wording: FigureWording
+  private let markup: BlockMarkup
 
   /// A renderer with the wording of the document's language.
-  public init(wording: FigureWording) { self.wording = wording }
+  public init(wording: FigureWording) {
+    self.wording = wording
+    markup = BlockMarkup(chartData: wording.text("document.chart-data"))
+  }
 
   /// The page.
   public func render(_ document: Document) -> String {
@@ -26,7 +30,7 @@ public struct HTMLRenderer: Sendable {
       <body>
       <header>
       <h1>\(escaped(document.title))</h1>
-      <p class="subtitle">\(inlines(document.subtitle))</p>
+      <p class="subtitle">\(markup.inlines(document.subtitle))</p>
       </header>
       <nav aria-label="\(escaped(wording.text("document.contents")))">
       <ol>
@@ -39,61 +43,12 @@ public struct HTMLRenderer: Sendable {
     html += "\n</ol>\n</nav>\n<main>\n"
     for section in document.sections {
       html += "<section id=\"\(section.key)\">\n<h2>\(escaped(section.title))</h2>\n"
-      html += section.blocks.map(block).joined(separator: "\n")
+      html += section.blocks.map(markup.block).joined(separator: "\n")
       html += "\n</section>\n"
     }
     html += explanations(document)
     html += "</main>\n</body>\n</html>\n"
     return html
-  }
-
-  private func block(_ block: Block) -> String {
-    switch block {
-    case .heading(let text, let anchor):
-      let id = anchor.map { " id=\"\(escaped($0))\"" } ?? ""
-      return "<h3\(id)>\(escaped(text))</h3>"
-    case .paragraph(let parts): return "<p>\(inlines(parts))</p>"
-    case .note(let parts): return "<p class=\"note\">\(inlines(parts))</p>"
-    case .list(let items):
-      return "<ul>\n" + items.map { "<li>\(inlines($0))</li>" }.joined(separator: "\n") + "\n</ul>"
-    case .headlines(let headlines):
-      return "<dl class=\"headlines\">\n"
-        + headlines.map {
-          "<div><dt>\(inlines($0.label))</dt><dd>\(inlines($0.value))</dd></div>"
-        }.joined(separator: "\n") + "\n</dl>"
-    case .table(let table): return self.table(table)
-    case .chart(let svg, _, let data):
-      let table =
-        data.rows.isEmpty
-        ? ""
-        : "\n<details><summary>\(escaped(wording.text("document.chart-data")))</summary>\n"
-          + "\(self.table(data))\n</details>"
-      return "<figure>\n\(svg)\(table)\n</figure>"
-    }
-  }
-
-  private func table(_ table: Table) -> String {
-    var html =
-      "<div class=\"scroll\"><table>\n<caption>\(escaped(table.title))</caption>\n<thead><tr>"
-    for (index, column) in table.columns.enumerated() {
-      html += "<th scope=\"col\"\(numeric(table, index))>\(escaped(column))</th>"
-    }
-    html += "</tr></thead>\n<tbody>\n"
-    for row in table.rows {
-      html += "<tr>"
-      for (index, cell) in row.enumerated() {
-        html +=
-          index == 0
-          ? "<th scope=\"row\"\(numeric(table, 0))>\(inlines(cell))</th>"
-          : "<td\(numeric(table, index))>\(inlines(cell))</td>"
-      }
-      html += "</tr>\n"
-    }
-    return html + "</tbody>\n</table></div>"
-  }
-
-  private func numeric(_ table: Table, _ column: Int) -> String {
-    table.numeric.contains(column) ? " class=\"number\"" : ""
   }
 
   private func explanations(_ document: Document) -> String {
@@ -103,7 +58,7 @@ public struct HTMLRenderer: Sendable {
     for explanation in document.explanations {
       html += "<article id=\"\(explanation.id)\">\n<h4>\(escaped(explanation.title))</h4>\n<dl>\n"
       for particular in explanation.particulars {
-        html += "<dt>\(escaped(particular.label))</dt><dd>\(inlines(particular.text))</dd>\n"
+        html += "<dt>\(escaped(particular.label))</dt><dd>\(markup.inlines(particular.text))</dd>\n"
       }
       html += "<dt>\(escaped(wording.text("figure.label.formula")))</dt>"
       html += "<dd><bdi dir=\"ltr\">\(escaped(explanation.formula))</bdi></dd>\n"
@@ -114,27 +69,13 @@ public struct HTMLRenderer: Sendable {
         html += "</dd>\n"
       }
       for note in explanation.notes {
-        html += "<dt>\(escaped(wording.text("figure.label.notes")))</dt><dd>\(inlines(note))</dd>\n"
+        html += "<dt>\(escaped(wording.text("figure.label.notes")))</dt><dd>\(markup.inlines(note))</dd>\n"
       }
       html += "<dt>\(escaped(wording.text("figure.label.command")))</dt>"
       html +=
         "<dd><code dir=\"ltr\">\(escaped(explanation.command))</code></dd>\n</dl>\n</article>\n"
     }
     return html + "</section>\n"
-  }
-
-  private func inlines(_ inlines: [Inline]) -> String {
-    inlines.map { inline in
-      switch inline {
-      case .text(let text): escaped(text)
-      case .isolated(let text): "<bdi>\(escaped(text))</bdi>"
-      case .figure(let id, let text):
-        "<a class=\"figure\" href=\"#\(id)\"><bdi>\(escaped(text))</bdi></a>"
-      case .aside(let text): " <small>(\(escaped(text)))</small>"
-      case .link(let text, let anchor): "<a href=\"#\(escaped(anchor))\">\(escaped(text))</a>"
-      case .address(let text, let url): "<a href=\"\(escaped(url))\">\(escaped(text))</a>"
-      }
-    }.joined()
   }
 
   private func escaped(_ text: String) -> String { Escaping.html(text) }

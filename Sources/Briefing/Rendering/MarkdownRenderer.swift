@@ -70,7 +70,8 @@ public struct MarkdownRenderer: Sendable {
       case .isolated(let text): isolated(Escaping.markdown(text))
       case .figure(let id, let text): isolated(Escaping.markdown(text)) + " [\(id)]"
       case .aside(let text): " (\(Escaping.markdown(text)))"
-      case .link(let text, _): Escaping.markdown(text)
+      case .link(let text, _), .entity(let text, _), .page(let text, _): Escaping.markdown(text)
+      case .row(let text, _): isolated(Escaping.markdown(text))
       case .address(let text, let url): "[\(Escaping.markdown(text))](\(url))"
       }
     }.joined()

@@ -70,7 +70,7 @@ enum ContributorsSection {
       .chart(
         svg: BarChart(frame: frame, bars: Array(bars)).svg(), title: title,
         data: Table(
-          title: title,
+          key: "contributors-chart", title: title,
           columns: ["contributor", "strength", "women-share", "deaths-in-period"].map {
             draft.text("column.\($0)")
           }, numeric: [1, 2, 3], rows: rows)))
@@ -109,7 +109,7 @@ enum ContributorsSection {
       .chart(
         svg: chart.svg(), title: title,
         data: Table(
-          title: draft.text("contributors.not-on-map"),
+          key: "contributors-not-on-map", title: draft.text("contributors.not-on-map"),
           columns: [draft.text("column.contributor")], numeric: [],
           rows: missing.map { [[.text($0)]] })))
     draft.note("map.note")

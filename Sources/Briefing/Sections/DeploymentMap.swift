@@ -52,7 +52,7 @@ enum DeploymentMap {
       .chart(
         svg: map.svg(), title: title,
         data: Table(
-          title: title,
+          key: "deployment", title: title,
           columns: ["mission", "places", "troops"].map { draft.text("column.\($0)") },
           numeric: [1, 2], rows: rows)))
     draft.note("map.note")

@@ -79,7 +79,7 @@ enum PerformanceSection {
       .chart(
         svg: chart.svg(), title: title,
         data: Table(
-          title: title, columns: [draft.text("column.month"), draft.text("column.strength")],
+          key: "strength-by-month", title: title, columns: [draft.text("column.month"), draft.text("column.strength")],
           numeric: [1], rows: rows)))
   }
 
@@ -144,7 +144,7 @@ enum PerformanceSection {
       .chart(
         svg: BarChart(frame: frame, bars: bars).svg(), title: title,
         data: Table(
-          title: title,
+          key: "women-share", title: title,
           columns: ["personnel", "women-share", "goal-2028", "gap"].map {
             draft.text("column.\($0)")
           }, numeric: [1, 2, 3], rows: rows)))

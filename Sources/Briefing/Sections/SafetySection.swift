@@ -116,7 +116,7 @@ enum SafetySection {
       .chart(
         svg: chart.svg(), title: title,
         data: Table(
-          title: title,
+          key: "deaths-by-year", title: title,
           columns: [draft.text("column.year")]
             + order.map { draft.text("incident.\($0.rawValue)") },
           numeric: Set(1...order.count), rows: rows)))

@@ -1,0 +1,98 @@
+import Briefing
+import Indicators
+import Record
+import Store
+import Wording
+
+/// A record opened with everything beside it that a reader's question needs.
+public final class OpenRecord: Sendable {
+  /// The record in the releases chosen.
+  public let view: RecordView
+  /// Messages in both languages.
+  public let catalogue: Catalogue
+  /// Duties, meetings, initiatives.
+  public let facts: BriefingFacts
+  /// The identity behind a spelling.
+  public let resolver: NameResolver
+  /// The Council's decisions on mandates.
+  public let mandates: RecordedMandates
+  /// What falls due, on the calendar.
+  public let schedule: Schedule
+  /// Names of all kinds, for search.
+  public let names: [EntityRecord]
+  /// The identifier under which this record is frozen, so that a figure can be cited; nil where it
+  /// is not.
+  public let release: String?
+  /// Single sources read in an older release: source and version.
+  public let pinned: [String: String]
+
+  /// Opens a record.
+  ///
+  /// - Parameters:
+  ///   - record: the store.
+  ///   - factsFolder: the folder `Data/` of today, or the one frozen with the record.
+  ///   - pinned: for a source, the version to use in place of the current one.
+  ///   - release: the identifier under which the record is frozen.
+  public init(
+    _ record: any RecordReader, factsFolder: String, catalogue: Catalogue,
+    pinned: [String: String] = [:], release: String? = nil
+  ) throws(QuestionError) {
+    do {
+      view = try RecordView(record, releases: pinned)
+      mandates = try view.mandates()
+    } catch {
+      throw .indicator(error)
+    }
+    do {
+      facts = try BriefingFacts(dataFolder: factsFolder)
+    } catch {
+      throw .facts(error)
+    }
+    do {
+      names = try record.names()
+    } catch {
+      throw .store(error)
+    }
+    resolver = NameResolver(names)
+    schedule = Schedule(
+      histories: mandates.histories, duties: facts.duties, meetings: facts.meetings)
+    self.catalogue = catalogue
+    self.pinned = pinned
+    self.release = release
+  }
+
+  /// Figures, units and identities in a language.
+  public func wording(_ language: Language) -> FigureWording {
+    FigureWording(catalogue: catalogue, language: language, view: view)
+  }
+
+  /// The mission behind a spelling in any language.
+  public func mission(_ spelling: String) throws(QuestionError) -> EntityID {
+    guard let id = identity(spelling, .mission) else { throw .unknownMission(spelling: spelling) }
+    return id
+  }
+
+  /// The contributor behind a spelling in any language or its code.
+  public func contributor(_ spelling: String) throws(QuestionError) -> EntityID {
+    guard let id = identity(spelling, .state) else {
+      throw .unknownContributor(spelling: spelling)
+    }
+    return id
+  }
+
+  private func identity(_ spelling: String, _ kind: EntityKind) -> EntityID? {
+    resolver.resolve(spelling, as: kind).id
+      ?? resolver.resolve("\(kind.rawValue):\(spelling.lowercased())", as: kind).id
+  }
+
+  /// Asks the record, with its failures as failures of questions.
+  public func ask<Value>(
+    _ question: (any RecordReader) throws(StoreError) -> Value
+  ) throws(QuestionError) -> Value {
+    do throws(StoreError) {
+      return try question(view.record)
+    } catch {
+      throw .store(error)
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import Briefing
+import Indicators
+import Questions
+import Record
+import Store
+import Wording
+
+/// How a figure comes about: formula, inputs, the published rows, and publishers that say otherwise.
+enum ExplainPage: PageWriter {
+  static let route = Route("/explain/{indicator}")
+  static let section = "indicators"
+  static let parameterNames = FigureQuestion.parameterNames + ["rows-from"]
+  static let examples = [
+    "/explain/fatalities?mission=minusma&by=type&at=malicious-act&to=2024-09-09",
+    "/explain/fatality-rate?from=1990&to=2014&variant=all-causes",
+    "/explain/strength?mission=unmiss&to=2024-09-09",
+  ]
+
+  /// How many rows are shown at a time.
+  private static let rowsShown = 100
+
+  static func write(_ page: inout PageDraft) throws(SiteError) {
+    let request = page.request
+    let record = page.record
+    let question = try page.ask { () throws(QuestionError) in
+      var question = try FigureQuestion(request.value("indicator"), request.parameters, record)
+      if question.to == nil { question.to = .day(request.day) }
+      return question
+    }
+    let figures = try page.figures(question)
+    guard let figure = figures.first else {
+      throw .question(.unknownVariant(indicator: question.indicator, variant: question.at.joined()))
+    }
+    if figures.count > 1 {
+      try choose(figures, question, &page)
+    } else {
+      try explain(figure, &page)
+    }
+  }
+
+  /// A question with several answers: the reader picks one.
+  private static func choose(
+    _ figures: [Figure], _ question: FigureQuestion, _ page: inout PageDraft
+  ) throws(SiteError) {
+    page.title = page.text("indicator.\(question.indicator).name")
+    page.lead = page.draft.inlines("site.explain.several", ["n": .count(figures.count)])
+    let listing = FigureListing(figures: figures, dimensions: question.by, wording: page.wording)
+    page.draft.add(.table(try FigureTable.table(figures, listing, &page)))
+  }
+
+  private static func explain(_ figure: Figure, _ page: inout PageDraft) throws(SiteError) {
+    let explainer = Explainer(view: page.record.view, wording: page.wording)
+    let explanation: Explanation
+    do {
+      explanation = try explainer.explanation(figure, id: "figure")
+    } catch {
+      throw .question(.store(error))
+    }
+    page.title = explanation.title
+    page.lead = [
+      .text(figure.number.map { page.wording.quantity($0, figure.unit) } ?? "—")
+    ]
+    definition(figure, &page)
+    page.add(.particulars(explanation.particulars.map { .init($0.label, $0.text) }))
+    page.draft.heading(page.text("site.explain.formula"), anchor: "formula")
+    page.add(.published(explanation.formula))
+    for note in explanation.notes { page.draft.add(.note(note)) }
+    try inputs(figure, explainer, &page)
+    others(figure, &page)
+    page.draft.heading(page.text("site.explain.command"), anchor: "command")
+    page.add(.published(explanation.command))
+  }
+
+  private static func definition(_ figure: Figure, _ page: inout PageDraft) {
+    guard let definition = IndicatorList.indicator(figure.indicator)?.definition else { return }
+    page.draft.add(
+      .paragraph([
+        .page(
+          page.text("indicator.\(figure.indicator).name"),
+          path: "/indicators/\(figure.indicator)"),
+        .text(" — "), .text(definition.reference),
+      ]))
+  }
+
+  /// Each input with its rows, as published.
+  private static func inputs(
+    _ figure: Figure, _ explainer: Explainer, _ page: inout PageDraft
+  ) throws(SiteError) {
+    page.draft.heading(page.text("site.explain.rows"), anchor: "rows")
+    let request = page.request
+    let start = try page.ask { () throws(QuestionError) in
+      try request.parameters.number("rows-from", 1...Int(Int32.max)) ?? 1
+    }
+    var longest = 0
+    for (index, input) in figure.inputs.enumerated() {
+      let lines: [LineID]
+      var rows: [[[Inline]]] = []
+      do throws(StoreError) {
+        lines = try explainer.lines(input)
+        for id in lines.dropFirst(start - 1).prefix(rowsShown) {
+          let text = try page.record.view.record.line(id)?.text ?? ""
+          let file = page.record.view.snapshots.first { $0.snapshot.number == id.snapshot }?
+            .snapshot.path
+          rows.append([
+            [.row("\(file ?? ""):\(id.row)", id)], [.isolated(text)],
+          ])
+        }
+      } catch {
+        throw .question(.store(error))
+      }
+      longest = max(longest, lines.count)
+      guard !rows.isEmpty else { continue }
+      let value = "\(page.wording.number(input.value, input.unit))"
+      page.draft.add(
+        .table(
+          Table(
+            key: "rows-\(index + 1)",
+            title: page.text(
+              "site.explain.input",
+              [
+                "symbol": .isolated("\(input.symbol) = \(value)"),
+                "unit": .text(page.wording.unit(input.unit)), "rows": .count(lines.count),
+              ]),
+            columns: ["row", "as-published"].map { page.text("column.\($0)") }, numeric: [],
+            rows: rows)))
+    }
+    if longest > rowsShown {
+      let parameters = request.parameters
+      page.add(
+        .pager(
+          Pager(
+            words: page.text(
+              "site.explain.shown",
+              [
+                "from": .count(start), "through": .count(min(longest, start + rowsShown - 1)),
+                "all": .count(longest),
+              ]),
+            previous: start > 1
+              ? parameters.setting("rows-from", String(max(1, start - rowsShown))) : nil,
+            next: start + rowsShown <= longest
+              ? parameters.setting("rows-from", String(start + rowsShown)) : nil)))
+    }
+  }
+
+  /// What other publishers say of the same, each with its difference.
+  private static func others(_ figure: Figure, _ page: inout PageDraft) {
+    var rows: [[[Inline]]] = []
+    for case .disagreement(let source, let value) in figure.notes {
+      let name = page.record.view.sources[source]?.publisher.preferred(page.language) ?? source
+      let difference = figure.number.map { value - $0 }
+      rows.append([
+        [.page(name, path: "/sources/\(source)")],
+        [.isolated(page.wording.number(value, figure.unit))],
+        [.isolated(difference.map { page.wording.number($0, figure.unit) } ?? "—")],
+      ])
+    }
+    guard !rows.isEmpty else { return }
+    page.draft.heading(page.text("site.explain.others"), anchor: "others")
+    page.draft.table(
+      "site.explain.others-table", columns: ["publisher", "value", "difference"],
+      numeric: [1, 2], rows: rows)
+  }
+}

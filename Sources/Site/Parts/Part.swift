@@ -1,0 +1,27 @@
+import Briefing
+
+/// A part of a page.
+public enum Part: Sendable {
+  /// A block as briefings have them.
+  case block(Block)
+  /// Labels with what they stand for.
+  case particulars([Particular])
+  /// Fields with which the reader asks for something else.
+  case form(Form)
+  /// Links to the pages before and after.
+  case pager(Pager)
+  /// A text as published, letter by letter.
+  case published(String)
+
+  /// A label with what it stands for.
+  public struct Particular: Sendable {
+    let label: String
+    let text: [Inline]
+
+    /// A label with what it stands for.
+    public init(_ label: String, _ text: [Inline]) {
+      self.label = label
+      self.text = text
+    }
+  }
+}

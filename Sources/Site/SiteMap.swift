@@ -1,0 +1,43 @@
+import Questions
+import Record
+
+/// Every kind of page, and the way from a path to its page.
+public enum SiteMap {
+  /// The kinds of pages.
+  public static let pages: [any PageWriter.Type] = [
+    HomePage.self, ExplainPage.self, LinePage.self, MissionPage.self,
+  ]
+
+  /// The entries of the navigation with the paths they lead to.
+  public static let navigation: [(section: String, path: String)] = [
+    ("home", "/"), ("missions", "/missions"),
+  ]
+
+  /// Parameters that every page takes: the day it speaks for, and the record it is written from.
+  public static let common = ["as-of", "release"]
+
+  /// The page at a path.
+  ///
+  /// - Throws: `SiteError.noPage` where no kind of page has such a path; what its writer throws.
+  public static func page(
+    _ path: String, _ parameters: Parameters, _ language: Language, in holdings: RecordHoldings,
+    today: CalendarDate
+  ) throws(SiteError) -> Page {
+    for writer in pages {
+      guard let values = writer.route.match(path) else { continue }
+      var draft: PageDraft
+      do throws(QuestionError) {
+        try parameters.allow(only: writer.parameterNames + common)
+        let record = try holdings.record(parameters.list("release"))
+        let request = try PageRequest(
+          path: path, values: values, parameters: parameters, language: language, today: today)
+        draft = PageDraft(request, record)
+      } catch {
+        throw .question(error)
+      }
+      try writer.write(&draft)
+      return draft.finish(section: writer.section)
+    }
+    throw .noPage(path: path)
+  }
+}
