@@ -15,9 +15,9 @@ public enum PortablePage {
 
   /// Prints a page.
   ///
-  /// The browser starts with an empty profile in a temporary folder, which is removed; it runs no script,
-  /// loads nothing from anywhere (a policy in the page forbids it, and neither names nor connections
-  /// lead out), and is ended with all its processes, after ninety seconds at the latest. Sheet, margins
+  /// The browser starts with an empty profile in a temporary folder, which is removed; a policy in the page
+  /// forbids scripts and whatever is loaded from elsewhere, neither names nor connections lead out, and
+  /// the browser is ended with all its processes, after ninety seconds at the latest. Sheet, margins
   /// and page numbers are those of the page's own `@page` rules.
   ///
   /// - Parameter html: a complete page that needs nothing beside it.
@@ -62,8 +62,8 @@ public enum PortablePage {
       "--no-first-run", "--no-default-browser-check", "--disable-extensions", "--disable-sync",
       "--disable-background-networking", "--disable-component-update", "--disable-breakpad",
       "--disable-crash-reporter", "--disable-dev-shm-usage", "--disable-default-apps",
-      "--blink-settings=scriptEnabled=false", "--host-resolver-rules=MAP * ~NOTFOUND",
-      "--proxy-server=socks5://127.0.0.1:9", "--proxy-bypass-list=<-loopback>",
+      "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=socks5://127.0.0.1:9",
+      "--proxy-bypass-list=<-loopback>",
       "--no-pdf-header-footer", "--print-to-pdf=\(result)", "file://\(folder)/page.html",
     ]
   }

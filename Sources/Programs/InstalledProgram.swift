@@ -36,9 +36,15 @@ public struct InstalledProgram: Sendable, Hashable {
     let streams = try ProgramStreams(program: name, input: input)
     defer { streams.close() }
     let process = try start(arguments, environment, folder, streams)
-    let end = streams.collect(limits: limits) {
+    let deadline = ContinuousClock.now + .seconds(limits.seconds)
+    var end = streams.collect(limits: limits, until: deadline) {
       // A program that ended and left others behind, which hold its streams open.
       if Self.hasEnded(process) { kill(-process, SIGKILL) }
+    }
+    // Many close their streams a moment before they end, and say only then how they fared.
+    while end == .ended, !Self.hasEnded(process) {
+      if ContinuousClock.now >= deadline { end = .late }
+      poll(nil, 0, 1)
     }
     kill(-process, SIGKILL)
     let status = Self.status(of: process)

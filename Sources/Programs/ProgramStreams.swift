@@ -53,14 +53,14 @@ final class ProgramStreams {
   /// Reads what a started program writes, until it closes its streams or uses up what it may.
   ///
   /// - Parameter whenQuiet: called from time to time while nothing is written.
-  func collect(limits: ProgramLimits, whenQuiet: () -> Void) -> End {
+  func collect(
+    limits: ProgramLimits, until deadline: ContinuousClock.Instant, whenQuiet: () -> Void
+  ) -> End {
     Self.close(&outputEnds.write)
     Self.close(&complaintEnds.write)
-    let clock = ContinuousClock()
-    let deadline = clock.now + .seconds(limits.seconds)
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while outputEnds.read >= 0 || complaintEnds.read >= 0 {
-      let left = clock.now.duration(to: deadline)
+      let left = ContinuousClock.now.duration(to: deadline)
       guard left > .zero else { return .late }
       var waiting = [
         pollfd(fd: outputEnds.read, events: Int16(POLLIN), revents: 0),

@@ -3,7 +3,6 @@ import json
 import sys
 
 import openpyxl
-from openpyxl.utils.escape import unescape
 
 book = openpyxl.load_workbook(sys.argv[1])
 sheets = []
@@ -13,7 +12,7 @@ for sheet in book.worksheets:
         rows.append(
             [
                 {
-                    "value": unescape(cell.value) if isinstance(cell.value, str) else cell.value,
+                    "value": cell.value,
                     "type": cell.data_type,
                     "format": cell.number_format,
                     "bold": bool(cell.font.b),

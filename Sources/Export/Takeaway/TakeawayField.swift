@@ -48,6 +48,6 @@ extension Takeaway {
 
   /// A number in full precision, the shortest that reads back as the same; whole ones without a point.
   static func written(_ number: Double) -> String {
-    number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
+    number == number.rounded() && abs(number) < 0x1p53 ? String(Int(number)) : String(number)
   }
 }

@@ -1,12 +1,12 @@
 /// Text in the XML of a workbook.
 enum SheetText {
   /// Text made safe for XML. What XML 1.0 cannot hold is written as `_xHHHH_`, as ISO/IEC 29500 (22.9.2.19,
-  /// ST_Xstring) lays down; text that looks like that itself has its first mark written so. A carriage
-  /// return is among them, since reading XML makes it a line feed.
+  /// ST_Xstring) lays down; text that looks like that itself has its first mark written so. Lines within a
+  /// cell are broken by a line feed alone.
   static func escaped(_ text: String) -> String {
     var result = ""
     result.reserveCapacity(text.utf8.count)
-    var scalars = text.unicodeScalars[...]
+    var scalars = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n").unicodeScalars[...]
     while let scalar = scalars.first {
       switch scalar {
       case "&": result += "&amp;"
