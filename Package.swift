@@ -150,6 +150,11 @@ let package = Package(
       ]),
     .testTarget(
       name: "IndicatorsTests", dependencies: ["Indicators", "Record", "Store", "TestRecord"]),
+    .testTarget(
+      name: "QuestionsTests",
+      dependencies: [
+        "Questions", "Record", "Store", "Indicators", "Briefing", "Wording", "TestRecord",
+      ]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Record"]),
     .testTarget(
       name: "BriefingTests",
