@@ -3,7 +3,8 @@
 # prints the exact line and stops.
 set -euo pipefail
 
-needed=(binutils git libarchive-dev libc6-dev libsqlite3-dev libstdc++-12-dev libxml2 libxml2-dev libzstd-dev pkg-config poppler-utils)
+needed=(binutils chromium fonts-noto-core git libarchive-dev libc6-dev librsvg2-bin libsqlite3-dev
+  libstdc++-12-dev libxml2 libxml2-dev libzstd-dev pkg-config poppler-utils)
 missing=()
 for package in "${needed[@]}"; do
   dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
