@@ -1,6 +1,7 @@
 import Briefing
 import Indicators
 import Record
+import Releases
 import Store
 import Wording
 
@@ -25,6 +26,8 @@ public final class OpenRecord: Sendable {
   public let release: String?
   /// Single sources read in an older release: source and version.
   public let pinned: [String: String]
+  /// The frozen records among which an earlier one is found.
+  public let shelf: ReleaseShelf
 
   /// Opens a record.
   ///
@@ -33,9 +36,10 @@ public final class OpenRecord: Sendable {
   ///   - factsFolder: the folder `Data/` of today, or the one frozen with the record.
   ///   - pinned: for a source, the version to use in place of the current one.
   ///   - release: the identifier under which the record is frozen.
+  ///   - shelf: the frozen records; nil for those beside the store.
   public init(
     _ record: any RecordReader, factsFolder: String, catalogue: Catalogue,
-    pinned: [String: String] = [:], release: String? = nil
+    pinned: [String: String] = [:], release: String? = nil, shelf: ReleaseShelf? = nil
   ) throws(QuestionError) {
     do {
       view = try RecordView(record, releases: pinned)
@@ -59,6 +63,7 @@ public final class OpenRecord: Sendable {
     self.catalogue = catalogue
     self.pinned = pinned
     self.release = release
+    self.shelf = shelf ?? ReleaseShelf(besideStore: record.path)
   }
 
   /// Figures, units and identities in a language.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Briefing
 import Export
 import Foundation
+import Questions
 import Record
 
 /// `ihata calendar`: what falls due in a span.
