@@ -3,6 +3,7 @@ import Indicators
 import Record
 import Releases
 import Store
+import Synchronization
 import Wording
 
 /// A record opened with everything beside it that a reader's question needs.
@@ -28,6 +29,7 @@ public final class OpenRecord: Sendable {
   public let pinned: [String: String]
   /// The frozen records among which an earlier one is found.
   public let shelf: ReleaseShelf
+  private let index = Mutex<SearchIndex?>(nil)
 
   /// Opens a record.
   ///
@@ -65,6 +67,19 @@ public final class OpenRecord: Sendable {
     self.release = release
     self.shelf = shelf ?? ReleaseShelf(besideStore: record.path)
   }
+
+  /// Everything that can be searched for, put in order when it is first asked for.
+  var searchIndex: SearchIndex {
+    index.withLock { held in
+      if let held { return held }
+      let made = SearchIndex(self)
+      held = made
+      return made
+    }
+  }
+
+  /// The sides of a comparison that the record and the frozen ones offer.
+  public var editions: Editions { Editions(record: view.record, shelf: shelf) }
 
   /// Figures, units and identities in a language.
   public func wording(_ language: Language) -> FigureWording {
