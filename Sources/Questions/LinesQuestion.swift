@@ -7,9 +7,7 @@ import Store
 public struct LinesQuestion: Hashable, Sendable {
   /// The source's identifier.
   public let source: String
-  /// The release; nil for the newest.
-  public var version: String?
-  /// The file; nil for the first of the release.
+  /// The release and the file, `2025-04-04/DPPADPOSS-FATALITIES.csv`; nil for the newest.
   public var file: String?
   /// The publisher's column in which a value is looked for; nil for any column.
   public var column: String?
@@ -19,7 +17,7 @@ public struct LinesQuestion: Hashable, Sendable {
   public var from = 1
 
   /// The names that its parameters have.
-  public static let parameterNames = ["version", "file", "column", "value", "from"]
+  public static let parameterNames = ["file", "column", "value", "from"]
 
   /// How many rows are read at a time while a file is looked through.
   private static let rowsAtATime = 20_000
@@ -32,7 +30,6 @@ public struct LinesQuestion: Hashable, Sendable {
   ) throws(QuestionError) {
     guard record.view.sources[source] != nil else { throw .unknownSource(source) }
     self.source = source
-    version = parameters["version"]
     file = parameters["file"]
     column = parameters["column"]
     value = parameters["value"]
@@ -56,19 +53,15 @@ public struct LinesQuestion: Hashable, Sendable {
   /// The rows, at most so many.
   ///
   /// - Parameter cells: how many cells are shown at most, so that a wide table has fewer rows.
-  /// - Throws: `QuestionError.unknownLine` where the source has no such release or file,
+  /// - Throws: `QuestionError.unknownLine` where the source has no such file,
   ///   `.malformed` where the file has no such column.
   public func answer(in record: OpenRecord, cells limit: Int) throws(QuestionError) -> Answer {
     let files = try record.ask { reader throws(StoreError) in try reader.snapshots() }
       .filter { $0.snapshot.source == source }.reversed()
       .sorted { $0.snapshot.isCurrent && !$1.snapshot.isCurrent }
-    let fitting = files.filter {
-      (version == nil || $0.snapshot.version == version)
-        && (file == nil || $0.snapshot.file == file)
-    }
-    guard let kept = fitting.first else {
-      throw .unknownLine(
-        path: [source, version, file].compactMap { $0 }.joined(separator: "/"), row: from)
+    let kept = files.first { file == nil || $0.snapshot.path == "\(source)/\(file ?? "")" }
+    guard let kept else {
+      throw .unknownLine(path: "\(source)/\(file ?? "")", row: from)
     }
     let number = kept.snapshot.number
     let first = try record.ask { reader throws(StoreError) in
