@@ -85,7 +85,7 @@ let package = Package(
     .target(
       name: "Questions",
       dependencies: [
-        "Record", "Intake", "Store", "Indicators", "Wording", "Briefing", "Releases",
+        "Record", "Intake", "Store", "Indicators", "Wording", "Briefing", "Releases", "Export",
       ]),
     // Pages as values, and their HTML.
     .target(
