@@ -39,7 +39,8 @@ public struct WebServer: Sendable {
     } catch {
       throw .question(error)
     }
-    let assets = try SiteAssets(folder: "\(settings.data)/site/assets")
+    let assets = try SiteAssets(
+      folders: ["\(settings.data)/site/assets", "\(settings.data)/site/fonts"])
     let renderer = try await PageRenderer(
       folder: "\(settings.data)/site/templates", assets: assets, address: settings.address,
       catalogue: catalogue)
