@@ -100,11 +100,15 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ]),
+    // The record for assistants, by the Model Context Protocol.
+    .target(
+      name: "Assistant",
+      dependencies: ["Record", "Store", "Indicators", "Wording", "Briefing", "Questions"]),
     .executableTarget(
       name: "ihata",
       dependencies: [
         "Record", "Wording", "Fetching", "Intake", "Store", "Indicators", "Charts", "Briefing",
-        "Releases", "Renewal", "Export", "Texts", "Questions", "Site", "Server",
+        "Releases", "Renewal", "Export", "Texts", "Questions", "Site", "Server", "Assistant",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -174,6 +178,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "TextsTests", dependencies: ["Texts", "Record", "MandateAnswers", "TestRecord", "Yams"]),
+    .testTarget(
+      name: "AssistantTests",
+      dependencies: ["Assistant", "Questions", "Record", "Indicators", "Wording", "TestRecord"]),
     .testTarget(
       name: "ExportTests", dependencies: ["Export", "Record", "Store", "Wording", "TestRecord"]),
   ],
