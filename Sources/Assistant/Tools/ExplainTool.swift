@@ -31,10 +31,11 @@ struct ExplainTool: Tool {
     var bodies: [JSONValue] = []
     var sources = SourceList(record, call.language)
     sources.add(shown)
+    var room = QuotedRows.longestAnswer
     for figure in shown {
       try call.goOn()
       if !lines.isEmpty { lines.append("") }
-      let explained = try explain(figure, arguments, record, wording, call)
+      let explained = try explain(figure, arguments, room: &room, record, wording, call)
       lines += explained.lines
       bodies.append(explained.body)
     }
@@ -61,8 +62,8 @@ struct ExplainTool: Tool {
   }
 
   private func explain(
-    _ figure: Figure, _ arguments: Arguments, _ record: OpenRecord, _ wording: FigureWording,
-    _ call: ToolCall
+    _ figure: Figure, _ arguments: Arguments, room: inout Int, _ record: OpenRecord,
+    _ wording: FigureWording, _ call: ToolCall
   ) throws(ToolError) -> (lines: [String], body: JSONValue) {
     let explainer = Explainer(view: record.view, wording: wording)
     let explanation = try call.read { () throws(StoreError) in
@@ -91,7 +92,7 @@ struct ExplainTool: Tool {
       let quoted = try QuotedRows(
         try call.read { () throws(StoreError) in try explainer.lines(input) },
         from: arguments.number("offset") ?? 0, count: arguments.number("rows") ?? Self.usual,
-        record, call)
+        room: &room, record, call)
       lines.append(
         "- \(input.symbol) = \(wording.number(input.value, input.unit)) (\(wording.unit(input.unit)))"
       )
