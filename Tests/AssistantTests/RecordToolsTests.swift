@@ -26,8 +26,9 @@ import Testing
   func call(
     _ tool: String, _ arguments: JSONValue = [:], _ language: Language = .en
   ) throws -> ToolResult {
-    try #require(
-      Self.tools.call(tool, arguments.members ?? [:], language, isCancelled: { false }))
+    let result = Self.tools.call(
+      tool, arguments.members ?? [:], language, isCancelled: { false })
+    return try #require(result)
   }
 
   /// The structured answer.
@@ -233,6 +234,16 @@ import Testing
     #expect(body["sources"]?.elements?.map { $0["version"] } == ["2023-11-28"])
   }
 
+  /// What another publisher says can be asked for by itself, and asked for again.
+  @Test func onePublisherCanBeAsked() throws {
+    let body = try answer(
+      "figure",
+      ["indicator": "strength", "from": "2013", "to": "2013", "publisher": "ipi-contributions"])
+    #expect(body["sources"]?.elements?.map { $0["source"] } == ["ipi-contributions"])
+    #expect(
+      body["figures"]?.elements?.first?["question"]?["publisher"] == "ipi-contributions")
+  }
+
   @Test func aRecordThatIsMissingIsSaid() throws {
     let catalogue = try TestRecord.catalogue()
     let tools = RecordTools(
@@ -240,12 +251,13 @@ import Testing
         store: "/nowhere/record.sqlite", data: TestRecord.dataFolder, catalogue: catalogue,
         freeze: { _ in nil }),
       catalogue: catalogue, today: { TestRecord.day("2026-11-25") })
-    let result = try #require(tools.call("sources", [:], .en, isCancelled: { false }))
-    #expect(result.text.contains("ihata record build"))
+    let result = tools.call("sources", [:], .en, isCancelled: { false })
+    #expect(try #require(result).text.contains("ihata record build"))
   }
 
   @Test func aCallThatNobodyWaitsForIsGivenUp() {
-    #expect(
-      Self.tools.call("explain", ["indicator": "fatalities"], .en, isCancelled: { true }) == nil)
+    let result = Self.tools.call(
+      "explain", ["indicator": "fatalities"], .en, isCancelled: { true })
+    #expect(result == nil)
   }
 }

@@ -18,17 +18,22 @@ struct SourceList {
     wording = record.wording(language)
   }
 
-  /// Adds what figures were read from.
+  /// Adds what figures were read from. A figure that rests on no published file was counted from the
+  /// project's own list of operations.
   mutating func add(_ figures: [Figure]) {
-    var numbers: Set<Int> = []
+    var all: Set<Int> = []
+    var isFromOwnList = false
     for figure in figures {
-      numbers.formUnion(figure.snapshots)
+      var numbers = Set(figure.snapshots)
       for input in figure.inputs {
         numbers.formUnion(input.lines.map(\.snapshot))
         for selection in input.selections { numbers.formUnion(selection.snapshots) }
       }
+      if numbers.isEmpty, figure.number != nil { isFromOwnList = true }
+      all.formUnion(numbers)
     }
-    for number in numbers.sorted() { add(snapshot: number) }
+    for number in all.sorted() { add(snapshot: number) }
+    if isFromOwnList { add(ownList: "entities") }
   }
 
   /// Adds a file of the releases chosen.

@@ -13,7 +13,8 @@ enum FigureArguments {
     InputField("population", .choice(Population.allCases.map(\.rawValue))),
     InputField("scope", .choice(Scope.allCases.map(\.rawValue))),
     InputField("of", .choice(IndicatorList.all.map { $0.definition.id })),
-    InputField("variant", .text), InputField("source", .text), InputField("release", .texts),
+    InputField("variant", .text), InputField("source", .text), InputField("publisher", .text),
+    InputField("release", .texts),
   ]
 
   /// The figures that a call asks for.
@@ -23,6 +24,7 @@ enum FigureArguments {
     try call.ask { () throws(QuestionError) in
       let plain = arguments.parameters([
         "from", "to", "by", "at", "population", "scope", "of", "variant", "source",
+        "publisher",
       ])
       var question = try FigureQuestion(arguments["indicator"] ?? "", plain, record)
       // Spellings are taken whole: many names of States have commas in them.

@@ -2,7 +2,6 @@ import ArgumentParser
 import Assistant
 import Foundation
 import Questions
-import Record
 
 /// `ihata mcp`: answers an assistant's calls over standard input and output.
 struct AssistantCommand: ParsableCommand {
@@ -20,8 +19,7 @@ struct AssistantCommand: ParsableCommand {
       records: RecordHoldings(
         store: surroundings.storePath, data: try surroundings.dataFolder(), catalogue: catalogue,
         freeze: { _ in nil }),
-      catalogue: catalogue,
-      today: { CalendarDate(dayNumber: Int32(Date().timeIntervalSince1970 / 86_400)) })
+      catalogue: catalogue, today: Program.today)
     let dispatcher = Dispatcher(
       tools: tools, identity: .init(name: "ihata", version: Program.version),
       catalogue: catalogue, language: surroundings.language)
