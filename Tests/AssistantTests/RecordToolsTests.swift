@@ -99,6 +99,24 @@ import Testing
     }
   }
 
+  /// No number stands without what it is about.
+  @Test func aFigureSaysWhatItIsAbout() throws {
+    let result = try call(
+      "figure",
+      [
+        "indicator": "fatalities", "mission": ["minusma"], "contributor": ["tcd"], "to": "2024",
+        "by": ["type"],
+      ])
+    #expect(result.text.contains("Missions: MINUSMA"))
+    #expect(result.text.contains("Contributors: Chad"))
+    #expect(
+      result.structured?["figures"]?.elements?.first?["label"]
+        == "Deaths of personnel, MINUSMA, Chad, Malicious act")
+    let row = try call("line", ["path": .text(Self.fatalities), "row": 3176, "figures": true])
+    #expect(row.text.contains("- Deaths of personnel, MINUSMA: 311 deaths (up to "))
+    #expect(row.text.contains("- Deaths of personnel, Chad: "))
+  }
+
   /// The question that stands beside a figure gives that figure alone.
   @Test func aFigureCanBeAskedForAgain() throws {
     let body = try answer(

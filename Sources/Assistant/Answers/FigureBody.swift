@@ -13,6 +13,7 @@ struct FigureBody {
   var value: JSONValue {
     var body: [String: JSONValue] = [
       "indicator": .text(figure.indicator), "name": .text(wording.name(figure)),
+      "label": .text(FigureLabel(figure: figure, wording: wording).text),
       "value": figure.number.map { JSONValue($0) } ?? .null,
       "unit": .coded(figure.unit.rawValue, wording.unit(figure.unit)),
       "population": .coded(
@@ -103,11 +104,13 @@ struct FigureBody {
   /// The JSON Schema of a figure.
   static let schema = Schema.object(
     required: [
-      "indicator", "name", "value", "unit", "population", "scope", "period", "keys", "notes",
+      "indicator", "name", "label", "value", "unit", "population", "scope", "period", "keys",
+      "notes",
       "files",
     ],
     [
-      "indicator": Schema.text, "name": Schema.text, "value": Schema.numberOrNull,
+      "indicator": Schema.text, "name": Schema.text, "label": Schema.text,
+      "value": Schema.numberOrNull,
       "unit": Schema.coded, "variant": Schema.coded, "population": Schema.coded,
       "scope": Schema.coded,
       "period": Schema.object(

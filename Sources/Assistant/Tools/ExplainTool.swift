@@ -81,6 +81,7 @@ struct ExplainTool: Tool {
       body["reference"] = .text(definition.reference)
     }
     lines.append("- \(explanation.formula)")
+    lines += FigureTool.restrictions([figure], wording).map { "- \($0)" }
     for particular in explanation.particulars {
       lines.append("- \(particular.label): \(particular.text.map(\.text).joined())")
     }

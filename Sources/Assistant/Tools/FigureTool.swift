@@ -31,6 +31,7 @@ struct FigureTool: Tool {
       figures: shown, dimensions: shown.first?.request?.by ?? [], wording: wording)
     if !shown.isEmpty {
       lines += MarkdownTable(columns: listing.columns, rows: listing.rows).lines + [""]
+      lines += Self.restrictions(shown, wording).map { "- \($0)" }
       lines += listing.footnotes.filter { !missing.contains($0) }.map { "- \($0)" }
     }
     if shown.count < figures.count {
@@ -49,6 +50,11 @@ struct FigureTool: Tool {
           shown.map { FigureBody(figure: $0, wording: wording, view: record.view).value }),
         "total": JSONValue(figures.count), "isCut": .bool(shown.count < figures.count),
       ], sources: sources, missing: missing)
+  }
+
+  /// The operations and contributors asked for.
+  static func restrictions(_ figures: [Figure], _ wording: FigureWording) -> [String] {
+    figures.first.map { FigureLabel(figure: $0, wording: wording).restrictions } ?? []
   }
 
   /// Why figures have no value, each reason once.

@@ -82,9 +82,14 @@ struct LineTool: Tool {
       }
       let wording = record.wording(call.language)
       lines += ["", call.text("assistant.line.figures")]
-      lines += figures.map {
-        "- \(wording.name($0)): \(wording.quantity($0.number ?? 0, $0.unit)), "
-          + wording.period($0.period)
+      lines += figures.map { figure in
+        call.text(
+          "assistant.line.figure",
+          [
+            "label": .text(FigureLabel(figure: figure, wording: wording).text),
+            "value": .text(wording.quantity(figure.number ?? 0, figure.unit)),
+            "period": .text(wording.period(figure.period)),
+          ])
       }
       body["figures"] = .list(
         figures.map { FigureBody(figure: $0, wording: wording, view: record.view).value })
