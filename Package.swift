@@ -108,11 +108,16 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
+    // The record for assistants, by the Model Context Protocol.
+    .target(
+      name: "Assistant",
+      dependencies: ["Record", "Store", "Indicators", "Wording", "Briefing", "Questions"]),
     .executableTarget(
       name: "ihata",
       dependencies: [
         "Record", "Wording", "Fetching", "Intake", "Store", "Indicators", "Charts", "Briefing",
         "Releases", "Renewal", "Export", "Printing", "Texts", "Questions", "Site", "Server",
+        "Assistant",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -187,6 +192,9 @@ let package = Package(
     .testTarget(
       name: "PrintingTests",
       dependencies: ["Printing", "Charts", "Record", "Wording", "TestRecord"]),
+    .testTarget(
+      name: "AssistantTests",
+      dependencies: ["Assistant", "Questions", "Record", "Indicators", "Wording", "TestRecord"]),
     .testTarget(
       name: "ExportTests", dependencies: ["Export", "Record", "Store", "Wording", "TestRecord"]),
   ],
