@@ -100,7 +100,7 @@ let package = Package(
       name: "Server",
       dependencies: [
         "Record", "Store", "Indicators", "Wording", "Briefing", "Questions", "Site", "Export",
-        "Releases", "Yams", "CZlib",
+        "Releases", "Printing", "Yams", "CZlib",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),

@@ -54,7 +54,9 @@ public struct WebServer: Sendable {
           holdings: holdings, address: settings.address, measures: measures, kept: kept),
         AssetAnswers(assets: assets), BriefingAnswers(holdings: holdings),
         CalendarAnswers(holdings: holdings, program: settings.program),
-        ChangesAnswers(holdings: holdings), PageAnswers(holdings: holdings, renderer: renderer),
+        ChangesAnswers(holdings: holdings),
+        TakeAnswers(holdings: holdings, address: settings.address, catalogue: catalogue),
+        PageAnswers(holdings: holdings, renderer: renderer),
       ], holdings: holdings, kept: kept, measures: measures,
       limit: RateLimit(perMinute: settings.requestsPerMinute), threads: threads, today: today)
     logger = Logger(label: "ihata") { _ in JSONLines(now: now, write: log) }
