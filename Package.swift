@@ -171,6 +171,8 @@ let package = Package(
       name: "TextsTests", dependencies: ["Texts", "Record", "MandateAnswers", "TestRecord", "Yams"]),
     .testTarget(
       name: "ExportTests", dependencies: ["Export", "Record", "Store", "Wording", "TestRecord"]),
+    // Pages in a browser, as readers see them.
+    .testTarget(name: "BrowserTests", dependencies: ["ihata", "Site", "Record", "TestRecord"]),
   ],
   swiftLanguageModes: [.v6]
 )
