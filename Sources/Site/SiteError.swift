@@ -35,19 +35,18 @@ public enum SiteError: Error, Sendable {
 
   /// The error in a language.
   public func message(_ catalogue: Catalogue, _ language: Language) -> String {
-    switch self {
-    case .noPage(let path): text("no-page", ["path": .isolated(path)], catalogue, language)
-    case .nothingToTake(let key):
-      text("nothing-to-take", ["key": .isolated(key)], catalogue, language)
-    case .question(let error): error.message(catalogue, language)
-    case .files(let name, let reason):
-      text("files", ["name": .isolated(name), "reason": .isolated(reason)], catalogue, language)
-    }
+    catalogue.text(wording, language)
   }
 
-  private func text(
-    _ key: String, _ arguments: [String: Argument], _ catalogue: Catalogue, _ language: Language
-  ) -> String {
-    catalogue.text(Message("error.site.\(key)", arguments), language)
+  /// The message of the catalogue with its values.
+  public var wording: Message {
+    switch self {
+    case .noPage(let path): Message("error.site.no-page", ["path": .isolated(path)])
+    case .nothingToTake(let key):
+      Message("error.site.nothing-to-take", ["key": .isolated(key)])
+    case .question(let error): error.wording
+    case .files(let name, let reason):
+      Message("error.site.files", ["name": .isolated(name), "reason": .isolated(reason)])
+    }
   }
 }

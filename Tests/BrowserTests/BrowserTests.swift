@@ -13,7 +13,7 @@ import Testing
     let folder = TestRecord.temporaryFolder()
     defer { try? FileManager.default.removeItem(atPath: folder) }
     var plan: [String: Any] = [
-      "address": server.address, "pages": SiteMap.pages.flatMap { $0.examples },
+      "address": server.address, "kinds": SiteMap.pages.map { $0.examples },
       "languages": Language.spoken.map(\.rawValue),
     ]
     if ProcessInfo.processInfo.environment["IHATA_SCREENS"] != nil {

@@ -2,11 +2,12 @@
 
     browse.py plan.json
 
-The plan names the address of the server (`address`), the pages of the site without language
-(`pages`), the languages (`languages`) and, if pictures are asked for, a folder (`screens`).
+The plan names the address of the server (`address`), examples of every kind of page without language
+(`kinds`), the languages (`languages`) and, if pictures are asked for, a folder (`screens`).
 Every finding is one line; the status is 1 if there is any.
 """
 
+import importlib.util
 import json
 import os
 import re
@@ -21,6 +22,8 @@ from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.keys import Keys
 
+# Rules of axe-core 3.1.1 that this page format outgrew: a list of terms may have groups since HTML 5.2.
+AXE_WITHOUT = ["dlitem"]
 AUDIT = (Path(__file__).parent / "audit.js").read_text()
 WIDTHS = {"ar": [360, 768, 1440], "en": [1440, 768, 360]}
 # Layout shift as the browser measures it; up to 0.1 is called good.
@@ -35,12 +38,16 @@ new PerformanceObserver(list => { for (const e of list.getEntries()) if (!e.hadR
   .observe({type: "layout-shift", buffered: true});
 """
 
+AXE = Path(importlib.util.find_spec("axe_selenium_python").origin).parent.joinpath(
+    "node_modules/axe-core/axe.min.js").read_text()
+
 
 class Walk:
     def __init__(self, plan):
         self.address = plan["address"].rstrip("/")
         self.host = urlsplit(self.address).netloc
-        self.pages = plan["pages"]
+        self.kinds = plan["kinds"]
+        self.pages = [path for examples in self.kinds for path in examples]
         self.languages = plan["languages"]
         self.screens = plan.get("screens")
         self.found = []
@@ -62,6 +69,11 @@ class Walk:
     def resize(self, width, height=900):
         metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
         self.cdp("Emulation.setDeviceMetricsOverride", metrics)
+
+    def drawn(self):
+        """Waits until what was changed is drawn."""
+        self.browser.execute_async_script(
+            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(done))")
 
     def media(self, scheme):
         features = [{"name": "prefers-color-scheme", "value": scheme}]
@@ -106,8 +118,7 @@ class Walk:
         got = self.script("return performance.getEntriesByType('navigation')[0].responseStatus")
         self.expect(got == status, where, f"status {got}")
         # Two frames later everything is drawn, and what moves has moved.
-        self.browser.execute_async_script(
-            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(done))")
+        self.drawn()
         watched = self.script("return window.watched")
         for error in watched["errors"]:
             self.fault(where, f"error: {error}")
@@ -122,6 +133,7 @@ class Walk:
         self.media("light")
         for width in widths[1:]:
             self.resize(width)
+            self.drawn()
             self.report(f"{where} at {width} px", language, ["room"] if width == 768 else ["room", "targets"])
             self.picture(where, width)
         if status == 200:
@@ -143,6 +155,21 @@ class Walk:
         self.resize(int(str(width).split("-")[0]), min(int(size["height"]), 6000))
         self.browser.save_screenshot(f"{self.screens}/{name}-{width}.png")
         self.resize(int(str(width).split("-")[0]))
+
+    def axe(self, path, language):
+        """The rules of axe-core, an opinion that is not ours."""
+        where = f"/{language}{path} (axe)"
+        self.open(f"/{language}{path}")
+        rules = {rule: {"enabled": False} for rule in AXE_WITHOUT}
+        self.script(AXE)
+        violations = self.browser.execute_async_script(
+            """const [rules, done] = arguments;
+            axe.run(document, {rules, resultTypes: ["violations"]}).then(
+              result => done(result.violations.flatMap(rule => rule.nodes.map(
+                node => rule.id + ": " + rule.help + ": " + node.html.slice(0, 160)))),
+              error => done([String(error)]));""", rules)
+        for violation in violations:
+            self.fault(where, violation)
 
     # The keyboard
 
@@ -342,6 +369,8 @@ class Walk:
         for language in self.languages:
             for path in self.pages:
                 self.page(path, language)
+            for examples in self.kinds:
+                self.axe(examples[0], language)
             self.page("/no/such/page", language, status=404)
             self.page("/explain/fatalities?to=yesterday", language, status=400)
             for step in (
@@ -374,7 +403,7 @@ def start():
     options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
     browser = webdriver.Chrome(options=options, service=Service(driver))
     browser.set_page_load_timeout(30)
-    browser.set_script_timeout(10)
+    browser.set_script_timeout(30)
     return browser
 
 
