@@ -5,12 +5,15 @@ import Record
 public enum SiteMap {
   /// The kinds of pages.
   public static let pages: [any PageWriter.Type] = [
-    HomePage.self, ExplainPage.self, LinePage.self, MissionPage.self,
+    HomePage.self, ExplainPage.self, LinePage.self,
+    MissionsPage.self, MissionPage.self, ContributorsPage.self, ContributorPage.self,
+    IndicatorsPage.self, IndicatorPage.self,
   ]
 
   /// The entries of the navigation with the paths they lead to.
   public static let navigation: [(section: String, path: String)] = [
-    ("home", "/"), ("missions", "/missions"),
+    ("home", "/"), ("missions", "/missions"), ("contributors", "/contributors"),
+    ("indicators", "/indicators"),
   ]
 
   /// Parameters that every page takes: the day it speaks for, and the record it is written from.

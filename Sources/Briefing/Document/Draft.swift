@@ -56,6 +56,20 @@ public struct Draft {
     Period(from: Period.always.from, through: asOf) ?? Period(day: asOf)
   }
 
+  /// The same draft, with what is cited so far, speaking for another day and the twelve
+  /// months before it.
+  public func speaking(for day: CalendarDate) -> Draft {
+    var result = Draft(
+      view: view, wording: wording, language: language, asOf: day,
+      period: Period(months: 12, endingOn: day), facts: facts, explains: explains)
+    result.blocks = blocks
+    result.explanations = explanations
+    result.figures = figures
+    result.identifiers = identifiers
+    result.outlines = outlines
+    return result
+  }
+
   /// Hands over the finished section and begins the next.
   public mutating func takeBlocks() -> [Block] {
     defer { blocks = [] }
@@ -189,7 +203,8 @@ public struct Draft {
     blocks.append(
       .table(
         Table(
-          key: key.replacing(".", with: "-"), title: text(key, arguments), columns: columns.map { text("column.\($0)") },
+          key: key.replacing(".", with: "-"), title: text(key, arguments),
+          columns: columns.map { text("column.\($0)") },
           numeric: numeric, rows: rows)))
   }
 
