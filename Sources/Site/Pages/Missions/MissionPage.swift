@@ -12,7 +12,7 @@ enum MissionPage: PageWriter {
   static let section = "missions"
   static let examples = [
     "/missions/minusma", "/missions/unmiss?as-of=2024-09-09", "/missions/unifil",
-    "/missions/monusco", "/missions/onuc", "/missions/unosom-i-ii",
+    "/missions/monusco", "/missions/onuc", "/missions/unosom",
   ]
 
   static func write(_ page: inout PageDraft) throws(SiteError) {
