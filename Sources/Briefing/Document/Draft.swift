@@ -92,6 +92,13 @@ public struct Draft {
     }
   }
 
+  /// The part of the period in which deaths are known: all of it, or up to the day of the publisher's
+  /// list. A period known in part is compared with one as long as that part.
+  public func periodOfKnownDeaths() throws(BriefingError) -> Period {
+    let known = try figures(Fatalities.self, period).first?.knownThrough
+    return known.flatMap { Period(from: period.from, through: $0) } ?? period
+  }
+
   /// The identifier of a figure's explanation, which is written the first time it is cited.
   public mutating func identifier(_ figure: Figure) throws(BriefingError) -> String {
     // The same number asked for in two ways is one figure.

@@ -56,10 +56,16 @@ public enum MissionParticulars {
         rows.append([label(key), try draft.cell(figure)])
       }
     }
-    let deaths = try draft.figures(Fatalities.self, draft.period, only).first
-    let before = try draft.figures(Fatalities.self, draft.period.previous, only).first
+    let period = try draft.periodOfKnownDeaths()
+    let deaths = try draft.figures(Fatalities.self, period, only).first
+    let before = try draft.figures(Fatalities.self, period.previous, only).first
     let all = try draft.figures(Fatalities.self, draft.untilNow, only).first
-    rows.append([label("deaths"), try draft.cell(deaths)])
+    var cell = try draft.cell(deaths)
+    if period.through < draft.period.through {
+      cell.append(
+        .aside(draft.text("figure.known-through", ["date": .date(.day(period.through))])))
+    }
+    rows.append([label("deaths"), cell])
     rows.append([label("deaths-before"), try draft.cell(before)])
     rows.append([label("deaths-all"), try draft.cell(all)])
     let malicious = try draft.figures(Fatalities.self, draft.untilNow) { request in

@@ -5,6 +5,8 @@ import Record
 /// What a question asks for where the reader left it open, so that the bare address shows something
 /// useful.
 enum IndicatorDefaults {
+  /// Nothing in the record is older than the United Nations.
+  static let firstYear = 1945
   /// How many years are shown of what is known by months alone.
   private static let yearsOfMonths = 10
 
@@ -29,8 +31,7 @@ enum IndicatorDefaults {
     }
     if question.to == nil { question.to = .day(request.day) }
     if question.by.contains(.year), !question.by.contains(.month), question.from == nil {
-      // Nothing in the record is older than the United Nations.
-      question.from = .year(1945)
+      question.from = .year(firstYear)
     }
     if question.by == [.month], question.from == nil, let newest = newestMonth(question, request) {
       question.from = .year(newest.year - yearsOfMonths)

@@ -109,5 +109,9 @@ enum IndicatorForm {
         [.init("", page.text("site.form.own"))] + options.map { .init($0.0, page.text($0.1)) }))
   }
 
-  private static func shown(_ date: PartialDate?) -> String? { date?.description }
+  /// The beginning asked for, or set so that the answer can be read; the beginning of everything is
+  /// left open.
+  private static func shown(_ date: PartialDate?) -> String? {
+    date == .year(IndicatorDefaults.firstYear) ? nil : date?.description
+  }
 }

@@ -141,11 +141,15 @@ struct StrengthByYear {
         ]))
     let chart = StackedColumns(
       frame: frame, names: names,
-      columns: years.map { year in
-        .init(
-          year: year.year,
-          parts: types.map { year.parts[$0]?.number ?? 0 } + (hasUntold ? [year.untold(types)] : [])
-        )
+      columns: (first...max(first, last)).map { year in
+        // A year without a figure keeps its room.
+        guard let known = years.first(where: { $0.year == year }) else {
+          return .init(year: year, parts: [])
+        }
+        return .init(
+          year: year,
+          parts: types.map { known.parts[$0]?.number ?? 0 }
+            + (hasUntold ? [known.untold(types)] : []))
       }, axisText: { wording.number($0, .persons) })
     draft.add(
       .chart(
