@@ -72,8 +72,8 @@ enum UnknownSection {
       rows.append([
         [.text(draft.wording.mission(entry.mission))],
         [.text(draft.wording.date(.month(entry.date.year, entry.date.month)))],
-        try draft.cell(entry.figure(entry.first)),
-        try draft.cell(entry.figure(entry.second)),
+        try draft.cell(entry.figure(entry.first, draft.view)),
+        try draft.cell(entry.figure(entry.second, draft.view)),
         [.isolated(draft.wording.number(entry.difference, .persons))],
       ])
     }
