@@ -13,7 +13,7 @@ enum MissionContributors {
     let figures = try draft.figures(Strength.self, draft.untilNow, only)
       .filter { $0.number ?? 0 > 0 }
     guard let moment = figures.first?.moment else { return }
-    draft.heading(draft.text("performance.contributors"), anchor: "contributors")
+    draft.heading(draft.text("column.contributors"), anchor: "contributors")
     let women = try draft.figures(WomenShare.self, draft.untilNow, only)
     let womenMoment = women.first { $0.number != nil }?.moment
     var rows: [[[Inline]]] = []

@@ -36,7 +36,10 @@ enum MissionPage: PageWriter {
     let mandate = isActive ? record.mandates.history(of: id)?.mandate(on: day) : nil
     try page.write { draft throws(BriefingError) in
       let deployment = try draft.figures(Deployment.self, draft.untilNow) { $0.by = [.mission] }
-      try MissionParticulars.write(mission, mandate, deployment, &draft)
+      try MissionParticulars.write(mission, mandate, deployment, &draft, lossesThrough: day)
+      draft.note(
+        "site.mission.period",
+        ["from": .date(.day(draft.period.from)), "through": .date(.day(draft.period.through))])
     }
     MissionTransition.write(mission, &page)
     MissionMandate.write(mission, end ?? day, &page)

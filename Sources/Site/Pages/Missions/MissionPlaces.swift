@@ -16,7 +16,7 @@ enum MissionPlaces {
     draft.heading(draft.text("performance.deployment"), anchor: "places")
     let yearText = draft.wording.catalogue.numerals.plain(year)
     draft.paragraph(
-      "performance.places",
+      "site.mission.places",
       [
         "year": .isolated(yearText), "places": try draft.cite(count),
         "troops": try draft.cite(troops),
