@@ -18,6 +18,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     .systemLibrary(
@@ -84,7 +85,7 @@ let package = Package(
     .target(
       name: "Questions",
       dependencies: [
-        "Record", "Intake", "Store", "Indicators", "Wording", "Briefing", "Releases",
+        "Record", "Intake", "Store", "Indicators", "Wording", "Briefing", "Releases", "Export",
       ]),
     // Pages as values, and their HTML.
     .target(
@@ -105,12 +106,18 @@ let package = Package(
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
+    // The record for assistants, by the Model Context Protocol.
+    .target(
+      name: "Assistant",
+      dependencies: ["Record", "Store", "Indicators", "Wording", "Briefing", "Questions"]),
     .executableTarget(
       name: "ihata",
       dependencies: [
         "Record", "Wording", "Fetching", "Intake", "Store", "Indicators", "Charts", "Briefing",
         "Releases", "Renewal", "Export", "Printing", "Texts", "Questions", "Site", "Server",
+        "Assistant",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -153,7 +160,8 @@ let package = Package(
     .testTarget(
       name: "QuestionsTests",
       dependencies: [
-        "Questions", "Record", "Store", "Indicators", "Briefing", "Wording", "TestRecord",
+        "Questions", "Record", "Store", "Indicators", "Intake", "Briefing", "Releases", "Wording",
+        "TestRecord",
       ]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Record"]),
     .testTarget(
@@ -184,6 +192,9 @@ let package = Package(
     .testTarget(
       name: "PrintingTests",
       dependencies: ["Printing", "Charts", "Record", "Wording", "TestRecord"]),
+    .testTarget(
+      name: "AssistantTests",
+      dependencies: ["Assistant", "Questions", "Record", "Indicators", "Wording", "TestRecord"]),
     .testTarget(
       name: "ExportTests", dependencies: ["Export", "Record", "Store", "Wording", "TestRecord"]),
   ],

@@ -63,6 +63,7 @@ struct BriefCommand: ParsableCommand {
     let catalogue = try surroundings.catalogue()
     let today = CalendarDate(dayNumber: Int32(Date().timeIntervalSince1970 / 86_400))
     let language = surroundings.language
+    let wording = FigureWording(catalogue: catalogue, language: language, view: view)
     let document: Document
     do {
       document = try BriefingCompiler(view: view, catalogue: catalogue, facts: record.facts)
@@ -70,12 +71,12 @@ struct BriefCommand: ParsableCommand {
           asOf: asOf?.date.latest ?? today, months: months, language: language,
           since: try since.map { word in
             let edition = try self.surroundings.edition(word)
-            return BriefingSince(name: edition.name, view: edition.view, source: edition.source)
+            return BriefingSince(
+              name: wording.edition(edition.name), view: edition.view, source: edition.source)
           })
     } catch let error as BriefingError {
       throw try surroundings.failure(error.key, error.arguments)
     }
-    let wording = FigureWording(catalogue: catalogue, language: language, view: view)
     let formats = try formats()
     for format in formats {
       let bytes = try bytes(document, format, wording, surroundings)
