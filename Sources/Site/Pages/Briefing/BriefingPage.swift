@@ -48,12 +48,27 @@ enum BriefingPage: PageWriter {
     }
   }
 
-  /// What stands before the first heading, table or chart, and the titles of the tables and charts.
+  /// How many rows of its first table a section that begins without words is shown by.
+  private static let rowsShown = 6
+
+  /// What stands before the first heading, table or chart, or else the first rows of the first table;
+  /// and the titles of the tables and charts.
   private static func split(_ blocks: [Block]) -> (opening: [Block], rest: [String]) {
-    let opening = blocks.prefix { block in
-      switch block {
-      case .paragraph, .headlines, .note, .list: true
-      case .heading, .table, .chart: false
+    var opening = Array(
+      blocks.prefix { block in
+        switch block {
+        case .paragraph, .headlines, .note, .list: true
+        case .heading, .table, .chart: false
+        }
+      })
+    if opening.isEmpty {
+      for case .table(let table) in blocks.prefix(2) {
+        opening = [
+          .table(
+            Table(
+              key: table.key, title: table.title, columns: table.columns, numeric: table.numeric,
+              rows: Array(table.rows.prefix(rowsShown))))
+        ]
       }
     }
     let titles = blocks.compactMap { block -> String? in
@@ -63,7 +78,7 @@ enum BriefingPage: PageWriter {
       default: nil
       }
     }
-    return (Array(opening), titles.filter { !$0.isEmpty })
+    return (opening, titles.filter { !$0.isEmpty })
   }
 
   /// The resolutions whose duties a section answers.
