@@ -18,6 +18,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     .systemLibrary(
@@ -99,6 +100,7 @@ let package = Package(
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
     .executableTarget(
       name: "ihata",
@@ -144,6 +146,12 @@ let package = Package(
       ]),
     .testTarget(
       name: "IndicatorsTests", dependencies: ["Indicators", "Record", "Store", "TestRecord"]),
+    .testTarget(
+      name: "QuestionsTests",
+      dependencies: [
+        "Questions", "Record", "Store", "Indicators", "Intake", "Briefing", "Releases", "Wording",
+        "TestRecord",
+      ]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Record"]),
     .testTarget(
       name: "BriefingTests",

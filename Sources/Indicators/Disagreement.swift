@@ -26,7 +26,7 @@ public struct Disagreement: Hashable, Sendable {
   public var difference: Double { first.value - second.value }
 
   /// One side as a figure, so that it leads to its rows like any other.
-  public func figure(_ statement: Statement) -> Figure {
+  public func figure(_ statement: Statement, _ view: RecordView) -> Figure {
     var figure = Figure(
       indicator: Strength.definition.id, value: .number(statement.value), unit: .persons,
       population: .uniformed, scope: .everything, period: Period(day: date))
@@ -34,6 +34,13 @@ public struct Disagreement: Hashable, Sendable {
     figure.keys.date = .month(date.year, date.month)
     figure.inputs = [FigureInput("S", statement.value, .persons, [statement.selection])]
     figure.snapshots = [statement.snapshot]
+    var request = FigureRequest(period: Period(day: date))
+    request.missions = [mission]
+    request.by = [.month]
+    request.scope = .everything
+    request.publisher =
+      view.snapshots.first { $0.snapshot.number == statement.snapshot }?.snapshot.source
+    figure.request = request
     return figure
   }
 

@@ -16,6 +16,8 @@ public struct FigureRequest: Hashable, Sendable {
   public var scope: Scope?
   /// For `change`: the indicator that is compared.
   public var of: String?
+  /// Only what this source says, though another comes first; nil for all. See `Indicator.answers`.
+  public var publisher: String?
 
   /// A question over a span of time.
   public init(period: Period) { self.period = period }

@@ -21,7 +21,7 @@ extension Indicator {
   public static func answers(
     _ request: FigureRequest, _ view: RecordView
   ) throws(IndicatorError) -> [Figure] {
-    var figures = try figures(request, view)
+    var figures = try figures(request, request.publisher.map(view.only) ?? view)
     for index in figures.indices { figures[index].request = request }
     return figures
   }

@@ -8,7 +8,7 @@ public struct RecordView: Sendable {
   /// The sources by identifier.
   public let sources: [String: Source]
   /// The files of the chosen releases.
-  public let snapshots: [KeptSnapshot]
+  public private(set) var snapshots: [KeptSnapshot]
   /// The missions.
   public let missions: [Mission]
   /// The States and areas.
@@ -16,7 +16,7 @@ public struct RecordView: Sendable {
   /// The regional groups.
   public let groups: [RegionalGroup]
   /// What each file covers, by measure.
-  let coverage: [Measure: [Coverage]]
+  private(set) var coverage: [Measure: [Coverage]]
   /// Observations of rows whose identifier the publisher had used before: perhaps the same death.
   let repeated: [Observation]
   /// How many deaths are listed under an identifier that had been used before.
@@ -118,6 +118,17 @@ public struct RecordView: Sendable {
   /// True where both views are of one store, in whichever releases.
   public func isOfOneStore(with other: RecordView) -> Bool {
     record.path == other.record.path
+  }
+
+  /// The same record as if one publisher alone had spoken, so that its figure can be set beside that
+  /// of another.
+  func only(_ source: String) -> RecordView {
+    var view = self
+    view.snapshots.removeAll { $0.snapshot.source != source }
+    view.coverage = coverage.mapValues { list in
+      list.filter { $0.snapshot.snapshot.source == source }
+    }.filter { !$0.value.isEmpty }
+    return view
   }
 
   /// What the chosen releases measure.

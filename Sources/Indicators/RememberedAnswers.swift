@@ -1,6 +1,5 @@
 import Record
 import Store
-import Synchronization
 
 /// Sums, newest days and rows that were asked for before.
 ///
@@ -12,32 +11,37 @@ final class RememberedAnswers: Sendable {
     let keys: [TotalKey]
   }
 
-  private let totals = Mutex<[TotalsQuestion: [Total]]>([:])
-  private let newest = Mutex<[Selection: CalendarDate?]>([:])
-  private let lines = Mutex<[Selection: [LineID]]>([:])
+  /// Sums, and rows, that are remembered at most. A briefing needs a few thousand; whoever asks a
+  /// server for everything must not fill its memory.
+  private static let totalsRemembered = 100_000
+  private static let linesRemembered = 1_000_000
+
+  private let totals = BoundedMemory<TotalsQuestion, [Total]>(limit: totalsRemembered) { $0.count }
+  private let newest = BoundedMemory<Selection, CalendarDate?>(limit: totalsRemembered) { _ in 1 }
+  private let lines = BoundedMemory<Selection, [LineID]>(limit: linesRemembered) { $0.count }
   private let record: any RecordReader
 
   init(record: any RecordReader) { self.record = record }
 
   func totals(_ selection: Selection, by keys: [TotalKey]) throws(StoreError) -> [Total] {
     let question = TotalsQuestion(selection: selection, keys: keys)
-    if let known = totals.withLock({ $0[question] }) { return known }
+    if let known = totals[question] { return known }
     let answer = try record.totals(selection, by: keys)
-    totals.withLock { $0[question] = answer }
+    totals[question] = answer
     return answer
   }
 
   func lines(_ selection: Selection) throws(StoreError) -> [LineID] {
-    if let known = lines.withLock({ $0[selection] }) { return known }
+    if let known = lines[selection] { return known }
     let answer = try record.lines(selection)
-    lines.withLock { $0[selection] = answer }
+    lines[selection] = answer
     return answer
   }
 
   func newest(_ selection: Selection) throws(StoreError) -> CalendarDate? {
-    if let known = newest.withLock({ $0[selection] }) { return known }
+    if let known = newest[selection] { return known }
     let answer = try record.newest(selection)
-    newest.withLock { $0[selection] = .some(answer) }
+    newest[selection] = .some(answer)
     return answer
   }
 }

@@ -31,6 +31,8 @@ public struct FigureQuestion: Hashable, Sendable {
   public var variant: String?
   /// Only the figure about this source.
   public var source: String?
+  /// Only what this source says, though another comes first.
+  public var publisher: String?
 
   /// A question to an indicator about everything up to today.
   public init(_ indicator: String) { self.indicator = indicator }
@@ -38,7 +40,7 @@ public struct FigureQuestion: Hashable, Sendable {
   /// The names that its parameters have.
   public static let parameterNames = [
     "mission", "contributor", "from", "to", "by", "at", "population", "scope", "of", "variant",
-    "source",
+    "source", "publisher",
   ]
 
   /// Reads a question from its parameters. Others than its own are passed over: whoever takes them
@@ -66,6 +68,8 @@ public struct FigureQuestion: Hashable, Sendable {
     of = parameters["of"]
     variant = parameters["variant"]
     source = parameters["source"]
+    publisher = parameters["publisher"]
+    if let publisher, record.view.sources[publisher] == nil { throw .unknownSource(publisher) }
   }
 
   /// The parameters that ask it again; the indicator stands beside them.
@@ -82,6 +86,7 @@ public struct FigureQuestion: Hashable, Sendable {
     result.add("of", of)
     result.add("variant", variant)
     result.add("source", source)
+    result.add("publisher", publisher)
     return result
   }
 
@@ -102,6 +107,7 @@ public struct FigureQuestion: Hashable, Sendable {
     of = request.of
     variant = figure.variant.isEmpty ? nil : figure.variant
     source = figure.keys.source
+    publisher = request.publisher
   }
 
   /// The question in the terms of indicators.
@@ -117,6 +123,7 @@ public struct FigureQuestion: Hashable, Sendable {
     request.population = population
     request.scope = scope
     request.of = of
+    request.publisher = publisher
     return request
   }
 

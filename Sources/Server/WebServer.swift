@@ -15,6 +15,7 @@ public struct WebServer: Sendable {
   private let responder: Responder
   private let logger: Logger
   private let threads: NIOThreadPool
+  private let renewal: RecordRenewal
 
   /// Reads the record and the files of the site.
   ///
@@ -56,6 +57,7 @@ public struct WebServer: Sendable {
       ], holdings: holdings, kept: kept, measures: measures,
       limit: RateLimit(perMinute: settings.requestsPerMinute), threads: threads, today: today)
     logger = Logger(label: "ihata") { _ in JSONLines(now: now, write: log) }
+    renewal = RecordRenewal(holdings: holdings, kept: kept, threads: threads, logger: logger)
   }
 
   /// Serves until told to stop by SIGTERM or SIGINT; requests under way are finished.
@@ -75,6 +77,7 @@ public struct WebServer: Sendable {
       configuration: .init(
         address: .hostname(settings.host, port: settings.port), serverName: "Ihata",
         availableConnectionsDelegate: MaximumAvailableConnections(settings.connections)),
+      services: [renewal],
       onServerRunning: { channel in ready(channel.localAddress?.port ?? 0) },
       logger: logger)
     try await application.runService()

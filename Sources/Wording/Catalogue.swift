@@ -29,14 +29,20 @@ public struct Catalogue: Sendable {
     for language in Language.spoken {
       var flat: [String: Entry] = [:]
       for file in Self.files(folder, language) {
+        var own: [String: Entry] = [:]
         do {
           let root = try Yams.compose(yaml: String(contentsOfFile: file, encoding: .utf8))
-          if let root { try Self.flatten(root, prefix: "", into: &flat) }
+          if let root { try Self.flatten(root, prefix: "", into: &own) }
         } catch {
           // The parser quotes the whole file; its first line says what is wrong.
           let reason = "\(error)".split(separator: "\n").first.map(String.init) ?? ""
           throw .unreadable(file: file, reason: String(reason.prefix(200)))
         }
+        // A message worded in two places would read differently by the order of files.
+        if let twice = own.keys.filter({ flat[$0] != nil }).min() {
+          throw .unreadable(file: file, reason: "\(twice) stands in another file")
+        }
+        flat.merge(own) { first, _ in first }
       }
       entries[language] = flat
     }

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Foundation
 import Indicators
+import Questions
 import Record
 import Store
 import Wording
@@ -47,76 +47,40 @@ struct FigureOptions: ParsableArguments {
   @Option(help: "Only this figure of the indicator, such as malicious-acts.")
   var variant: String?
 
-  /// The dimensions asked for.
-  func dimensions(_ surroundings: Surroundings) throws -> [Record.Dimension] {
-    try by.split(separator: ",").map { name in
-      guard let dimension = Record.Dimension(rawValue: String(name)) else {
-        throw try surroundings.failure(
-          "error.indicator.unknown-dimension",
-          ["indicator": indicator, "dimension": String(name)])
-      }
-      return dimension
-    }
+  /// The record with the releases asked for.
+  func record(_ surroundings: Surroundings) throws -> OpenRecord {
+    let (surroundings, releases) = try surroundings.resolving(release)
+    return try surroundings.openRecord(pinned: releases)
   }
 
-  /// The record with the releases asked for.
-  func view(_ surroundings: Surroundings) throws -> RecordView {
-    let (surroundings, releases) = try surroundings.resolving(release)
-    do {
-      return try RecordView(try surroundings.record(), releases: releases)
-    } catch let error as IndicatorError {
-      throw try surroundings.failure("error.\(error.code)", error.arguments)
+  /// The question that the options put.
+  func question(_ surroundings: Surroundings, _ record: OpenRecord) throws -> FigureQuestion {
+    var parameters = Parameters()
+    parameters.add("by", by)
+    parameters.add("of", comparedIndicator)
+    parameters.add("variant", variant)
+    return try surroundings.asked { () throws(QuestionError) in
+      var question = try FigureQuestion(indicator, parameters, record)
+      // A spelling may hold a comma, which parts names in an address.
+      if let mission { question.missions = [try record.mission(mission)] }
+      if let contributor { question.contributors = [try record.contributor(contributor)] }
+      question.from = from?.date
+      question.to = to?.date ?? asOf?.date
+      question.population = population
+      question.scope = scope
+      return question
     }
   }
 
   /// The figures, and the question they answer.
   func figures(
-    _ surroundings: Surroundings, _ view: RecordView
-  ) throws -> (figures: [Figure], dimensions: [Record.Dimension]) {
-    guard let type = IndicatorList.indicator(indicator) else {
-      throw try surroundings.failure(
-        "error.indicator.unknown-indicator", ["indicator": indicator])
+    _ surroundings: Surroundings, _ record: OpenRecord
+  ) throws -> (figures: [Figure], question: FigureQuestion) {
+    let question = try question(surroundings, record)
+    let figures = try surroundings.asked { () throws(QuestionError) in
+      try question.figures(in: record, today: Program.today())
     }
-    let today = CalendarDate(dayNumber: Int32(Date().timeIntervalSince1970 / 86_400))
-    let end = to?.date.latest ?? asOf?.date.latest ?? today
-    guard let period = Period(from: from?.date.earliest ?? Period.always.from, through: end) else {
-      throw try surroundings.failure("error.indicator.period", [:])
-    }
-    var request = FigureRequest(period: period)
-    request.by = try dimensions(surroundings)
-    request.population = population
-    request.scope = scope
-    request.of = comparedIndicator
-    let resolver = try NameResolver(
-      surroundings.worded { () throws(StoreError) in try view.record.names() })
-    if let mission {
-      guard let id = resolver.resolve(mission, as: .mission).id else {
-        throw try surroundings.failure("error.indicator.unknown-mission", ["spelling": mission])
-      }
-      request.missions = [id]
-    }
-    if let contributor {
-      let match = resolver.resolve(contributor, as: .state)
-      let code = resolver.resolve("state:\(contributor.lowercased())", as: .state)
-      guard let id = match.id ?? code.id else {
-        throw try surroundings.failure(
-          "error.indicator.unknown-contributor", ["spelling": contributor])
-      }
-      request.contributors = [id]
-    }
-    do {
-      var figures = try type.figures(request, view)
-      if let variant {
-        figures = figures.filter { $0.variant == variant }
-        guard !figures.isEmpty else {
-          throw try surroundings.failure(
-            "error.indicator.unknown-variant", ["indicator": indicator, "variant": variant])
-        }
-      }
-      return (figures, request.by)
-    } catch let error as IndicatorError {
-      throw try surroundings.failure("error.\(error.code)", error.arguments)
-    }
+    return (figures, question)
   }
 }
 

@@ -66,7 +66,7 @@ enum ExplainPage: PageWriter {
     page.add(.published(explanation.formula))
     for note in explanation.notes { page.draft.add(.note(note)) }
     try inputs(figure, explainer, &page)
-    others(figure, &page)
+    try others(figure, &page)
     page.draft.heading(page.text("site.explain.command"), anchor: "command")
     page.add(.published(explanation.command))
   }
@@ -142,15 +142,20 @@ enum ExplainPage: PageWriter {
     }
   }
 
-  /// What other publishers say of the same, each with its difference.
-  private static func others(_ figure: Figure, _ page: inout PageDraft) {
+  /// What other publishers say of the same, each leading to its own rows.
+  private static func others(_ figure: Figure, _ page: inout PageDraft) throws(SiteError) {
     var rows: [[[Inline]]] = []
     for case .disagreement(let source, let value) in figure.notes {
       let name = page.record.view.sources[source]?.publisher.preferred(page.language) ?? source
       let difference = figure.number.map { value - $0 }
+      var cell: [Inline] = [.isolated(page.wording.number(value, figure.unit))]
+      if var question = FigureQuestion(figure) {
+        question.publisher = source
+        let other = try page.figures(question).first { $0.number == value }
+        if let other { cell = try page.cell(other) }
+      }
       rows.append([
-        [.page(name, path: "/sources/\(source)")],
-        [.isolated(page.wording.number(value, figure.unit))],
+        [.page(name, path: "/sources/\(source)")], cell,
         [.isolated(difference.map { page.wording.number($0, figure.unit) } ?? "—")],
       ])
     }

@@ -136,7 +136,7 @@ enum HomePage: PageWriter {
       ])
     }
     page.draft.table(
-      "site.home.changes-table", columns: ["source", "release", "published", "retrieved"],
+      "site.home.changes-table", columns: ["source", "release", "published-on", "retrieved"],
       numeric: [], rows: rows)
   }
 }

@@ -56,7 +56,8 @@ struct BriefCommand: ParsableCommand {
   func run() throws {
     var options = FigureOptions()
     options.release = release
-    let view = try options.view(surroundings)
+    let record = try options.record(surroundings)
+    let view = record.view
     let surroundings = try surroundings.resolving(release).surroundings
     let catalogue = try surroundings.catalogue()
     let today = CalendarDate(dayNumber: Int32(Date().timeIntervalSince1970 / 86_400))
@@ -64,8 +65,7 @@ struct BriefCommand: ParsableCommand {
     let wording = FigureWording(catalogue: catalogue, language: language, view: view)
     let document: Document
     do {
-      let facts = try BriefingFacts(dataFolder: try surroundings.dataFolder())
-      document = try BriefingCompiler(view: view, catalogue: catalogue, facts: facts)
+      document = try BriefingCompiler(view: view, catalogue: catalogue, facts: record.facts)
         .compile(
           asOf: asOf?.date.latest ?? today, months: months, language: language,
           since: try since.map { word in

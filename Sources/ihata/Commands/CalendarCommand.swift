@@ -1,7 +1,6 @@
 import ArgumentParser
 import Briefing
 import Export
-import Foundation
 import Questions
 import Record
 
@@ -39,14 +38,15 @@ struct CalendarCommand: ParsableCommand {
     guard let period = Period(from: from.date, through: to.date) else {
       throw try surroundings.failure("error.indicator.period", [:])
     }
-    let view = try surroundings.view()
-    let day = asOf?.date.latest ?? surroundings.today
-    var schedule = try surroundings.schedule(view).known(on: day)
-    if !mission.isEmpty {
-      schedule = schedule.only(try mission.map { try surroundings.mission($0, view) })
+    let record = try surroundings.openRecord()
+    let day = asOf?.date.latest ?? Program.today()
+    var question = CalendarQuestion(period: period)
+    question.asOf = day
+    question.missions = try surroundings.asked { () throws(QuestionError) in
+      try mission.map { spelling throws(QuestionError) in try record.mission(spelling) }
     }
-    let events = schedule.events(in: period)
-    let wording = DueWording(try surroundings.wording(view))
+    let events = question.events(in: record, today: day)
+    let wording = DueWording(record.wording(surroundings.language))
     let listing = DueListing(events, asOf: day, wording: wording)
     switch format {
     case .table:

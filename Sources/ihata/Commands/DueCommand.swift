@@ -1,6 +1,6 @@
 import ArgumentParser
 import Briefing
-import Indicators
+import Questions
 import Record
 import Wording
 
@@ -31,46 +31,33 @@ struct DueCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument { case table, json }
 
   func validate() throws {
-    guard (1...3660).contains(within) else { throw ValidationError("--within: 1–3660") }
+    guard DueQuestion.span.contains(within) else { throw ValidationError("--within: 1–3660") }
   }
 
   func run() throws {
-    let view = try surroundings.view()
-    let day = asOf?.date.latest ?? surroundings.today
-    var schedule = try surroundings.schedule(view).known(on: day)
-    if !mission.isEmpty {
-      schedule = schedule.only(try mission.map { try surroundings.mission($0, view) })
+    let record = try surroundings.openRecord()
+    var question = DueQuestion()
+    question.asOf = asOf?.date.latest
+    question.within = within
+    question.missions = try surroundings.asked { () throws(QuestionError) in
+      try mission.map { spelling throws(QuestionError) in try record.mission(spelling) }
     }
-    let wording = DueWording(try surroundings.wording(view))
-    let lapsed = schedule.lapsed(on: day).filter { mandate in
-      // An operation that closed needs no renewal.
-      view.mission(mandate.mission)?.isActive(on: day) ?? true
-    }
-    let before = events(schedule, from: day.adding(days: -within), through: day.adding(days: -1))
-    let ahead = events(schedule, from: day, through: day.adding(days: within))
-    let fell = DueListing(before, asOf: day, wording: wording)
-    let falls = DueListing(ahead, asOf: day, wording: wording)
-    let ranOut = LapsedListing(lapsed, asOf: day, wording: wording)
+    let answer = question.answer(in: record, today: Program.today())
+    let wording = DueWording(record.wording(surroundings.language))
     if format == .json {
-      print(
-        try Body(
-          asOf: day, within: within, lapsed: ranOut.entries, fellDue: fell.entries,
-          fallsDue: falls.entries
-        ).printedJSON())
+      print(try answer.body(wording).printedJSON())
       return
     }
+    let day = answer.asOf
+    let fell = DueListing(answer.fellDue, asOf: day, wording: wording)
+    let falls = DueListing(answer.fallsDue, asOf: day, wording: wording)
+    let ranOut = LapsedListing(answer.lapsed, asOf: day, wording: wording)
     let words = wording.wording
     print(words.text("due.as-of", ["date": .date(.day(day))]))
     write(words.text("due.lapsed"), ranOut.columns, ranOut.rows, words)
     let days: [String: Wording.Argument] = ["days": .count(within)]
     write(words.text("due.fell-due", days), fell.columns, fell.rows, words)
     write(words.text("due.falls-due", days), falls.columns, falls.rows, words)
-  }
-
-  private func events(
-    _ schedule: Schedule, from: CalendarDate, through: CalendarDate
-  ) -> [DueEvent] {
-    Period(from: from, through: through).map { schedule.events(in: $0) } ?? []
   }
 
   private func write(
@@ -82,13 +69,5 @@ struct DueCommand: ParsableCommand {
       return
     }
     for line in TextTable(columns: columns, numeric: [], rows: rows).lines { print("  \(line)") }
-  }
-
-  private struct Body: Encodable {
-    let asOf: CalendarDate
-    let within: Int
-    let lapsed: [LapsedListing.Entry]
-    let fellDue: [DueListing.Entry]
-    let fallsDue: [DueListing.Entry]
   }
 }

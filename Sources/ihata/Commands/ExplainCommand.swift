@@ -18,10 +18,10 @@ struct ExplainCommand: ParsableCommand {
   var rows: Int = 0
 
   func run() throws {
-    let view = try options.view(surroundings)
-    let (figures, _) = try options.figures(surroundings, view)
-    let wording = FigureWording(
-      catalogue: try surroundings.catalogue(), language: surroundings.language, view: view)
+    let record = try options.record(surroundings)
+    let figures = try options.figures(surroundings, record).figures
+    let view = record.view
+    let wording = record.wording(surroundings.language)
     let explainer = Explainer(view: view, wording: wording)
     for (index, figure) in figures.enumerated() {
       if index > 0 { print() }

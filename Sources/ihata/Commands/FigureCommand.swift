@@ -1,9 +1,6 @@
 import ArgumentParser
 import Briefing
-import Foundation
-import Indicators
 import Record
-import Wording
 
 /// `ihata figure`: the figures of an indicator.
 struct FigureCommand: ParsableCommand {
@@ -19,11 +16,10 @@ struct FigureCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument { case table, csv, json, svg }
 
   func run() throws {
-    let view = try options.view(surroundings)
-    let (figures, dimensions) = try options.figures(surroundings, view)
-    let wording = FigureWording(
-      catalogue: try surroundings.catalogue(), language: surroundings.language, view: view)
-    let listing = FigureListing(figures: figures, dimensions: dimensions, wording: wording)
+    let record = try options.record(surroundings)
+    let (figures, question) = try options.figures(surroundings, record)
+    let listing = FigureListing(
+      figures: figures, dimensions: question.by, wording: record.wording(surroundings.language))
     switch format {
     case .table:
       let table = TextTable(

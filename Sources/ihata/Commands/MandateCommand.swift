@@ -1,7 +1,6 @@
 import ArgumentParser
 import Briefing
-import Foundation
-import Indicators
+import Questions
 import Record
 
 /// `ihata mandate`: what the Council had decided on an operation, as it stood on a day.
@@ -24,14 +23,20 @@ struct MandateCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument { case table, json }
 
   func run() throws {
-    let view = try surroundings.view()
-    let id = try surroundings.mission(mission, view)
-    let day = asOf?.date.latest ?? surroundings.today
-    let wording = try surroundings.wording(view)
-    let mandates = try surroundings.counted { () throws(IndicatorError) in try view.mandates() }
-    guard let history = mandates.history(of: id),
-      let listing = MandateListing(history, on: day, wording: DueWording(wording))
-    else {
+    let record = try surroundings.openRecord()
+    let wording = record.wording(surroundings.language)
+    let question = try surroundings.asked { () throws(QuestionError) in
+      MandateQuestion(try record.mission(mission), asOf: asOf?.date.latest)
+    }
+    let id = question.mission
+    let day = question.asOf ?? Program.today()
+    let listing: MandateListing
+    do throws(QuestionError) {
+      listing = try question.listing(in: record, today: day, surroundings.language)
+    } catch {
+      guard case .noMandate = error else {
+        throw try surroundings.failure(error.key, error.arguments)
+      }
       print(
         wording.text(
           "mandate.no-decision",
@@ -42,7 +47,7 @@ struct MandateCommand: ParsableCommand {
       print(try listing.body.printedJSON())
       return
     }
-    let name = view.mission(id)?.names.preferred(surroundings.language) ?? id.rawValue
+    let name = record.view.mission(id)?.names.preferred(surroundings.language) ?? id.rawValue
     print("\(name) (\(wording.mission(id)))")
     print(wording.text("mandate.as-of", ["date": .date(.day(day))]))
     if let warning = listing.warning { print(warning) }

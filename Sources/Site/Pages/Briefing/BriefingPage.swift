@@ -48,27 +48,14 @@ enum BriefingPage: PageWriter {
     }
   }
 
-  /// How many rows of its first table a section that begins without words is shown by.
-  private static let rowsShown = 6
-
-  /// What stands before the first heading, table or chart, or else the first rows of the first table;
-  /// and the titles of the tables and charts.
+  /// The words with which a section begins, below a heading of its own or not; and the titles of its
+  /// tables and charts.
   private static func split(_ blocks: [Block]) -> (opening: [Block], rest: [String]) {
-    var opening = Array(
-      blocks.prefix { block in
-        switch block {
-        case .paragraph, .headlines, .note, .list: true
-        case .heading, .table, .chart: false
-        }
-      })
-    if opening.isEmpty {
-      for case .table(let table) in blocks.prefix(2) {
-        opening = [
-          .table(
-            Table(
-              key: table.key, title: table.title, columns: table.columns, numeric: table.numeric,
-              rows: Array(table.rows.prefix(rowsShown))))
-        ]
+    let body = blocks.drop { if case .heading = $0 { true } else { false } }
+    let opening = body.prefix { block in
+      switch block {
+      case .paragraph, .headlines, .note, .list: true
+      case .heading, .table, .chart: false
       }
     }
     let titles = blocks.compactMap { block -> String? in
@@ -78,7 +65,7 @@ enum BriefingPage: PageWriter {
       default: nil
       }
     }
-    return (opening, titles.filter { !$0.isEmpty })
+    return (Array(opening), titles.filter { !$0.isEmpty })
   }
 
   /// The resolutions whose duties a section answers.

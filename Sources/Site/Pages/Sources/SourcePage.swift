@@ -195,8 +195,8 @@ enum SourcePage: PageWriter {
       rows.append([
         [.entity(page.wording.mission(entry.mission), entry.mission)],
         [.text(page.wording.date(.month(entry.date.year, entry.date.month)))],
-        try page.cell(entry.figure(isFirst ? entry.first : entry.second)),
-        try page.cell(entry.figure(other)),
+        try page.cell(entry.figure(isFirst ? entry.first : entry.second, page.record.view)),
+        try page.cell(entry.figure(other, page.record.view)),
         [
           .page(
             snapshot.flatMap { page.record.view.sources[$0.source] }?.title
