@@ -8,7 +8,7 @@ enum BriefingPage: PageWriter {
   static let route = Route("/briefing")
   static let section = "briefing"
   static let parameterNames = BriefingQuestion.parameterNames
-  static let examples = ["/briefing", "/briefing?as-of=2024-09-09&months=12"]
+  static let examples = ["/briefing?as-of=2024-09-09&months=12"]
 
   static func write(_ page: inout PageDraft) throws(SiteError) {
     let parts = try BriefingParts(&page)

@@ -9,7 +9,8 @@ enum CalendarPage: PageWriter {
   static let section = "calendar"
   static let parameterNames = CalendarQuestion.parameterNames + ["within", "first"]
   static let examples = [
-    "/calendar", "/calendar?from=2024&to=2025&kind=expiry", "/calendar?mission=unmiss&as-of=2024-09-09",
+    "/calendar", "/calendar?from=2024&to=2025&kind=expiry",
+    "/calendar?mission=unmiss&as-of=2024-09-09",
   ]
 
   /// How many dates are shown at a time.

@@ -65,7 +65,8 @@ enum ChangesPage: PageWriter {
       return
     }
     page.draft.table(
-      "site.changes.releases-table", columns: ["published-on", "source", "before", "after", "details"],
+      "site.changes.releases-table",
+      columns: ["published-on", "source", "before", "after", "details"],
       numeric: [],
       rows: all.map { step in
         [
