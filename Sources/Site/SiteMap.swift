@@ -6,11 +6,13 @@ public enum SiteMap {
   /// The kinds of pages.
   public static let pages: [any PageWriter.Type] = [
     HomePage.self, ExplainPage.self, LinePage.self, MissionPage.self,
+    MapPage.self,
   ]
 
   /// The entries of the navigation with the paths they lead to.
   public static let navigation: [(section: String, path: String)] = [
     ("home", "/"), ("missions", "/missions"),
+    ("map", "/map"),
   ]
 
   /// Parameters that every page takes: the day it speaks for, and the record it is written from.

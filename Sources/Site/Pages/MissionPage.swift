@@ -7,6 +7,7 @@ import Record
 enum MissionPage: PageWriter {
   static let route = Route("/missions/{mission}")
   static let section = "missions"
+  static let parameterNames = [MissionMap.yearParameter]
   static let examples = ["/missions/minusma", "/missions/unmiss?as-of=2024-09-09"]
 
   static func write(_ page: inout PageDraft) throws(SiteError) {
@@ -21,5 +22,7 @@ enum MissionPage: PageWriter {
       let deployment = try draft.figures(Deployment.self, draft.untilNow) { $0.by = [.mission] }
       try MissionParticulars.write(mission, mandate, deployment, &draft)
     }
+    MissionTimeline.write(mission, &page)
+    try MissionMap.write(mission, &page)
   }
 }
