@@ -19,13 +19,15 @@ struct Canvas {
   }
 
   mutating func rectangle(
-    x: Double, y: Double, width: Double, height: Double, fill: String, opacity: Double = 1
+    x: Double, y: Double, width: Double, height: Double, fill: String, opacity: Double = 1,
+    title: String? = nil
   ) {
     let left = isMirrored ? frame.width - x - width : x
     elements.append(
       "<rect x=\"\(Self.number(left))\" y=\"\(Self.number(y))\" "
         + "width=\"\(Self.number(max(0, width)))\" height=\"\(Self.number(max(0, height)))\" "
-        + "fill=\"\(fill)\"\(opacity < 1 ? " fill-opacity=\"\(Self.number(opacity))\"" : "")/>")
+        + "fill=\"\(fill)\"\(opacity < 1 ? " fill-opacity=\"\(Self.number(opacity))\"" : "")"
+        + (title.map { "><title>\(Self.escaped($0))</title></rect>" } ?? "/>"))
   }
 
   mutating func line(
@@ -59,6 +61,13 @@ struct Canvas {
       "<circle cx=\"\(Self.number(mirrored(x)))\" cy=\"\(Self.number(y))\" "
         + "r=\"\(Self.number(radius))\" fill=\"\(fill)\" fill-opacity=\"\(Self.number(opacity))\" "
         + "stroke=\"#ffffff\" stroke-width=\"0.6\">\(tip)</circle>")
+  }
+
+  /// A place that shows nothing but its value, under the pointer or with the keyboard.
+  mutating func place(x: Double, y: Double, title: String) {
+    elements.append(
+      "<circle cx=\"\(Self.number(mirrored(x)))\" cy=\"\(Self.number(y))\" r=\"7\" "
+        + "fill-opacity=\"0\"><title>\(Self.escaped(title))</title></circle>")
   }
 
   mutating func path(_ data: String, fill: String, opacity: Double) {

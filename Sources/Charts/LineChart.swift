@@ -67,8 +67,27 @@ public struct LineChart: Chart {
           run.map { (plot.x($0.time), plot.y($0.value)) }, color: Palette.color(index), width: 2)
       }
     }
+    drawValues(plot, on: &canvas)
     let height = Heading.drawSource(frame, on: &canvas, at: plot.bottom + 42)
     return canvas.document(height: height)
+  }
+
+  /// The points with their values, as long as they are not too many to be told apart.
+  private func drawValues(_ plot: Plot, on canvas: inout Canvas) {
+    let points = series.flatMap { $0.runs.flatMap { $0 } }
+    guard points.count <= 400 else { return }
+    let isYearly = points.allSatisfy { $0.time == $0.time.rounded() }
+    for line in series {
+      for point in line.runs.flatMap({ $0 }) {
+        let month = Int(((point.time - point.time.rounded(.down)) * 12).rounded()) + 1
+        let year = String(Int(point.time.rounded(.down)))
+        let time = isYearly ? year : "\(year)-\(month < 10 ? "0" : "")\(min(month, 12))"
+        let name = series.count > 1 ? ", \(line.name)" : ""
+        canvas.place(
+          x: plot.x(point.time), y: plot.y(point.value),
+          title: "\(time)\(name): \(axisText(point.value))")
+      }
+    }
   }
 }
 

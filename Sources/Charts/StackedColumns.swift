@@ -54,7 +54,10 @@ public struct StackedColumns: Chart {
         let top = plot.y(below + part)
         canvas.rectangle(
           x: plot.x(Double(column.year)) - step * 0.38, y: top, width: step * 0.76,
-          height: plot.y(below) - top, fill: Palette.color(index))
+          height: plot.y(below) - top, fill: Palette.color(index),
+          title: names.count > 1
+            ? "\(column.year), \(names[index]): \(axisText(part))"
+            : "\(column.year): \(axisText(part))")
         below += part
       }
     }

@@ -41,7 +41,7 @@
     for (const area of all(".take textarea", within)) {
       area.parentElement.after(copying(area, () => area.value));
     }
-    const citation = within.querySelector("#citation");
+    const citation = within.querySelector("#cite-text");
     if (citation) citation.after(copying(citation, () => citation.textContent));
   }
 
@@ -264,7 +264,7 @@
     for (const hidden of all("input[type='hidden']", form)) hidden.remove();
     form.prepend(...all("input[type='hidden']", fresh));
     for (const field of all("input:not([type='hidden']), select", form)) {
-      const now = fresh.elements[field.name];
+      const now = fresh.querySelector(`#${CSS.escape(field.id)}`);
       if (!now) continue;
       const isHeld = field === document.activeElement;
       if (field.options && field.innerHTML !== now.innerHTML) {
