@@ -1,4 +1,5 @@
 import Briefing
+import Export
 import Questions
 import Record
 import Wording
@@ -11,6 +12,10 @@ public enum SiteError: Error, Sendable {
   case nothingToTake(key: String)
   /// The question behind the page cannot be answered.
   case question(QuestionError)
+  /// A table or chart cannot be handed out.
+  case taken(TakeawayError)
+  /// A picture or a printed page cannot be made; worded under `error.printing.<code>`.
+  case printing(code: String, arguments: [String: String])
   /// A template or another file of the site is missing or at fault.
   case files(name: String, reason: String)
 
@@ -19,7 +24,7 @@ public enum SiteError: Error, Sendable {
     switch self {
     case .noPage, .nothingToTake: .notFound
     case .question(let error): error.kind
-    case .files: .failure
+    case .files, .taken, .printing: .failure
     }
   }
 
@@ -30,6 +35,8 @@ public enum SiteError: Error, Sendable {
     case .nothingToTake: "nothing-to-take"
     case .question(let error): error.code
     case .files: "site-files"
+    case .taken(let error): "takeaway-\(error.code)"
+    case .printing(let code, _): "printing-\(code)"
     }
   }
 
@@ -45,6 +52,10 @@ public enum SiteError: Error, Sendable {
     case .nothingToTake(let key):
       Message("error.site.nothing-to-take", ["key": .isolated(key)])
     case .question(let error): error.wording
+    case .taken(let error):
+      Message("error.takeaway.\(error.code)", error.arguments.mapValues { .isolated($0) })
+    case .printing(let code, let arguments):
+      Message("error.printing.\(code)", arguments.mapValues { .isolated($0) })
     case .files(let name, let reason):
       Message("error.site.files", ["name": .isolated(name), "reason": .isolated(reason)])
     }

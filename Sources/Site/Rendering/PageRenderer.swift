@@ -115,29 +115,12 @@ public struct PageRenderer: Sendable {
   private func markup(_ page: Page) -> BlockMarkup {
     let address = address
     let language = page.language
-    let kept = Parameters(page.parameters.pairs.filter { SiteMap.common.contains($0.name) })
-    let release = Parameters(kept.pairs.filter { $0.name == "release" })
+    let leads = PageLinks(page, address)
     var links = BlockMarkup.Links()
-    links.figure = { id in
-      guard let figure = page.figures[id], let question = FigureQuestion(figure) else {
-        return "#\(id)"
-      }
-      return address.page(
-        SiteAddress.explanation(of: question), language,
-        Parameters(question.parameters.pairs + release.pairs))
-    }
-    links.entity = { id in SiteAddress.entity(id).map { address.page($0, language, kept) } }
-    links.row = { line in
-      page.record.view.snapshots.first { $0.snapshot.number == line.snapshot }.map {
-        address.page(SiteAddress.line($0.snapshot, row: line.row), language, release)
-      }
-    }
-    links.page = { path in
-      let parts = path.split(separator: "?", maxSplits: 1).map(String.init)
-      let own = Parameters(query: parts.count > 1 ? parts[1] : "")
-      return address.page(
-        parts.first ?? "/", language, Parameters(own.pairs + kept.pairs))
-    }
+    links.figure = { leads.figure($0) }
+    links.entity = { leads.entity($0) }
+    links.row = { leads.row($0) }
+    links.page = { leads.page($0) }
     let take = TakeLinks(page, address, words[language] ?? [:])
     let templates = templates
     links.below = { table in
