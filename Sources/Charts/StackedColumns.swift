@@ -55,13 +55,16 @@ public struct StackedColumns: Chart {
         canvas.rectangle(
           x: plot.x(Double(column.year)) - step * 0.38, y: top, width: step * 0.76,
           height: plot.y(below) - top, fill: Palette.color(index),
-          title: names.count > 1
-            ? "\(column.year), \(names[index]): \(axisText(part))"
-            : "\(column.year): \(axisText(part))")
+          title: title(column.year, index, part))
         below += part
       }
     }
     let height = Heading.drawSource(frame, on: &canvas, at: plot.bottom + 42)
     return canvas.document(height: height)
+  }
+
+  private func title(_ year: Int, _ index: Int, _ part: Double) -> String {
+    let name = names.count > 1 && index < names.count ? "\(names[index]), " : ""
+    return "\(name)\(year): \(axisText(part))"
   }
 }
