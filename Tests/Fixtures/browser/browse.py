@@ -113,7 +113,8 @@ class Walk:
 
     # Every page
 
-    def page(self, path, language, status=200):
+    def page(self, path, language, status=200, is_first=True):
+        """A page at every width; the first of its kind in the dark too, and with targets measured twice."""
         where = f"/{language}{path}"
         widths = WIDTHS[language]
         self.resize(widths[0])
@@ -134,14 +135,15 @@ class Walk:
             f"the page moves by {watched['shift']:.3f} at {widths[0]} px")
         self.report(where, language, ["structure", "names", "contrast", "room", "targets"])
         self.picture(where, widths[0])
-        self.media("dark")
-        self.report(f"{where} (dark)", language, ["contrast"])
-        self.picture(f"{where}", f"{widths[0]}-dark")
-        self.media("light")
+        if is_first:
+            self.media("dark")
+            self.report(f"{where} (dark)", language, ["contrast"])
+            self.picture(f"{where}", f"{widths[0]}-dark")
+            self.media("light")
         for width in widths[1:]:
             self.resize(width)
             self.drawn()
-            self.report(f"{where} at {width} px", language, ["room"] if width == 768 else ["room", "targets"])
+            self.report(f"{where} at {width} px", language, ["room", "targets"] if is_first and width != 768 else ["room"])
             self.picture(where, width)
         if status == 200:
             self.console(where)
@@ -374,7 +376,7 @@ class Walk:
                 for index, path in enumerate(examples):
                     # The first of a kind in every language; the others in one each, in turn.
                     if index == 0 or index % len(self.languages) == order:
-                        self.page(path, language)
+                        self.page(path, language, is_first=index == 0)
             steps.append(f"pages {time.monotonic() - began:.1f}")
             began = time.monotonic()
             # The language of a page makes little difference to these rules.
