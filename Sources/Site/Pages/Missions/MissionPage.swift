@@ -11,8 +11,8 @@ enum MissionPage: PageWriter {
   static let route = Route("/missions/{mission}")
   static let section = "missions"
   static let examples = [
-    "/missions/minusma", "/missions/unmiss?as-of=2024-09-09", "/missions/unifil",
-    "/missions/monusco", "/missions/onuc", "/missions/unosom",
+    "/missions/minusma", "/missions/unmiss?as-of=2024-09-09", "/missions/unosom",
+    "/missions/unosom-i", "/missions/unama",
   ]
 
   static func write(_ page: inout PageDraft) throws(SiteError) {

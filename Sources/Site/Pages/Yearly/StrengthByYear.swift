@@ -45,9 +45,10 @@ struct StrengthByYear {
       !years.contains { $0.year == year }
     }
     if !missing.isEmpty {
-      draft.note(
-        "site.strength.missing",
-        ["years": .isolated(YearEnds.text(missing, draft.wording.separator))])
+      draft.add(
+        .note(
+          draft.inlines("site.strength.missing") + [.text(" ")]
+            + YearEnds.inlines(missing, draft.wording.separator) + [.text(".")]))
     }
   }
 
