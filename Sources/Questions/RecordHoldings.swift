@@ -155,6 +155,7 @@ public final class RecordHoldings: Sendable {
       throw .store(error)
     }
     return try OpenRecord(
-      reader, factsFolder: facts, catalogue: catalogue, pinned: pinned, release: release)
+      reader, factsFolder: facts, catalogue: catalogue, pinned: pinned, release: release,
+      shelf: shelf)
   }
 }

@@ -8,12 +8,16 @@ public enum SiteMap {
     HomePage.self, ExplainPage.self, LinePage.self,
     MissionsPage.self, MissionPage.self, ContributorsPage.self, ContributorPage.self,
     IndicatorsPage.self, IndicatorPage.self,
+    BriefingPage.self, BriefingSectionPage.self, CalendarPage.self, SourcesPage.self,
+    SourcePage.self, SourceLinesPage.self, SearchPage.self, ChangesPage.self, MeetingsPage.self,
+    MeetingPage.self, AboutPage.self,
   ]
 
   /// The entries of the navigation with the paths they lead to.
   public static let navigation: [(section: String, path: String)] = [
     ("home", "/"), ("missions", "/missions"), ("contributors", "/contributors"),
-    ("indicators", "/indicators"),
+    ("indicators", "/indicators"), ("map", "/map"), ("calendar", "/calendar"),
+    ("briefing", "/briefing"), ("sources", "/sources"),
   ]
 
   /// Parameters that every page takes: the day it speaks for, and the record it is written from.

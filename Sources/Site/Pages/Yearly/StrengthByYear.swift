@@ -159,6 +159,7 @@ struct StrengthByYear {
           key: "strength-by-year", title: title,
           columns: [draft.text("column.moment"), draft.text("column.strength")]
             + types.map { draft.text("personnel.\($0.rawValue)") },
+          names: ["moment", "strength"] + types.map(\.rawValue),
           numeric: Set(1..<(types.count + 2)), rows: rows)))
   }
 }
