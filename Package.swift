@@ -32,8 +32,12 @@ let package = Package(
     .systemLibrary(
       name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
+    .systemLibrary(name: "CProcess"),
+
     // The way of the data: published bytes -> Record -> Store -> Indicators -> Briefing.
     .target(name: "Record"),
+    // Programs of the system that others call, with limits.
+    .target(name: "Programs", dependencies: ["CProcess"]),
     .target(name: "Wording", dependencies: ["Record", "Yams"]),
     .target(
       name: "Intake",
@@ -65,7 +69,7 @@ let package = Package(
     .target(
       name: "Texts",
       dependencies: [
-        "Record", "CXML2", "Yams", .product(name: "Crypto", package: "swift-crypto"),
+        "Record", "Programs", "CXML2", "Yams", .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
       name: "Briefing",
@@ -75,6 +79,8 @@ let package = Package(
     .target(
       name: "Export",
       dependencies: ["Record", "Store", "Wording", "CArchive"]),
+    // Drawings as pictures and pages as PDF, through programs of the system.
+    .target(name: "Printing", dependencies: ["Programs"]),
     // Questions to the record as readers put them: the command line, the pages and the API share them.
     .target(
       name: "Questions",
@@ -94,7 +100,7 @@ let package = Package(
       name: "Server",
       dependencies: [
         "Record", "Store", "Indicators", "Wording", "Briefing", "Questions", "Site", "Export",
-        "Releases", "Yams", "CZlib",
+        "Releases", "Printing", "Yams", "CZlib",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -102,11 +108,16 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
+    // The record for assistants, by the Model Context Protocol.
+    .target(
+      name: "Assistant",
+      dependencies: ["Record", "Store", "Indicators", "Wording", "Briefing", "Questions"]),
     .executableTarget(
       name: "ihata",
       dependencies: [
         "Record", "Wording", "Fetching", "Intake", "Store", "Indicators", "Charts", "Briefing",
-        "Releases", "Renewal", "Export", "Texts", "Questions", "Site", "Server",
+        "Releases", "Renewal", "Export", "Printing", "Texts", "Questions", "Site", "Server",
+        "Assistant",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -182,6 +193,13 @@ let package = Package(
       ]),
     .testTarget(
       name: "TextsTests", dependencies: ["Texts", "Record", "MandateAnswers", "TestRecord", "Yams"]),
+    .testTarget(name: "ProgramsTests", dependencies: ["Programs", "TestRecord"]),
+    .testTarget(
+      name: "PrintingTests",
+      dependencies: ["Printing", "Charts", "Record", "Wording", "TestRecord"]),
+    .testTarget(
+      name: "AssistantTests",
+      dependencies: ["Assistant", "Questions", "Record", "Indicators", "Wording", "TestRecord"]),
     .testTarget(
       name: "ExportTests", dependencies: ["Export", "Record", "Store", "Wording", "TestRecord"]),
   ],

@@ -39,7 +39,8 @@ public struct WebServer: Sendable {
     } catch {
       throw .question(error)
     }
-    let assets = try SiteAssets(folder: "\(settings.data)/site/assets")
+    let assets = try SiteAssets(
+      folders: ["\(settings.data)/site/assets", "\(settings.data)/site/fonts"])
     let renderer = try await PageRenderer(
       folder: "\(settings.data)/site/templates", assets: assets, address: settings.address,
       catalogue: catalogue)
@@ -53,7 +54,9 @@ public struct WebServer: Sendable {
           holdings: holdings, address: settings.address, measures: measures, kept: kept),
         AssetAnswers(assets: assets), BriefingAnswers(holdings: holdings),
         CalendarAnswers(holdings: holdings, program: settings.program),
-        ChangesAnswers(holdings: holdings), PageAnswers(holdings: holdings, renderer: renderer),
+        ChangesAnswers(holdings: holdings),
+        TakeAnswers(holdings: holdings, address: settings.address, catalogue: catalogue),
+        PageAnswers(holdings: holdings, renderer: renderer),
       ], holdings: holdings, kept: kept, measures: measures,
       limit: RateLimit(perMinute: settings.requestsPerMinute), threads: threads, today: today)
     logger = Logger(label: "ihata") { _ in JSONLines(now: now, write: log) }

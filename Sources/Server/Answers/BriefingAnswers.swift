@@ -1,9 +1,10 @@
 import Briefing
+import Printing
 import Questions
 import Record
 import Site
 
-/// The whole briefing as a document to take away: `/ar/briefing.html`, `.md`, `.json`.
+/// The whole briefing as a document to take away: `/ar/briefing.html`, `.pdf`, `.md`, `.json`.
 struct BriefingAnswers: AnswerMaker {
   let name = "briefing"
   let isKeepable = true
@@ -24,6 +25,13 @@ struct BriefingAnswers: AnswerMaker {
     switch form {
     case .html:
       answer = Answer(HTMLRenderer(wording: wording).render(document), "text/html; charset=utf-8")
+    case .pdf:
+      do throws(PrintingError) {
+        let html = HTMLRenderer(wording: wording).render(document)
+        answer = Answer(try PortablePage.pdf(html: html), "application/pdf")
+      } catch {
+        throw .printing(code: error.code, arguments: error.arguments)
+      }
     case .markdown:
       answer = Answer(
         MarkdownRenderer(wording: wording).render(document), "text/markdown; charset=utf-8")

@@ -75,7 +75,9 @@ struct ServeCommand: AsyncParsableCommand {
       program: Program.version)
     settings.host = host
     settings.port = port
-    settings.address = SiteAddress(publicAddress ?? "")
+    // A port that is chosen later can be in no address: then addresses stay relative.
+    let own = port == 0 ? "" : "http://\(host):\(port)"
+    settings.address = SiteAddress(publicAddress ?? own)
     settings.requestsPerMinute = requestsPerMinute
     settings.isBehindProxy = isBehindProxy
     settings.keptBytes = keptMegabytes << 20
