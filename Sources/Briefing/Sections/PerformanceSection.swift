@@ -81,7 +81,8 @@ enum PerformanceSection {
       .chart(
         svg: chart.svg(), title: title,
         data: Table(
-          key: "strength-by-month", title: title, columns: [draft.text("column.month"), draft.text("column.strength")],
+          key: "strength-by-month", title: title,
+          columns: [draft.text("column.month"), draft.text("column.strength")],
           numeric: [1], rows: rows)))
   }
 

@@ -174,7 +174,8 @@ enum MapPage: PageWriter {
         && !known.contains { page.record.view.mission($0)?.parts?.contains(mission.id) ?? false }
     }
     guard !missing.isEmpty else { return }
-    var inlines = page.draft.inlines("site.map.not-covered", ["year": .isolated(String(choice.year))])
+    var inlines = page.draft.inlines(
+      "site.map.not-covered", ["year": .isolated(String(choice.year))])
     for (index, mission) in missing.sorted(by: { $0.acronym < $1.acronym }).enumerated() {
       inlines.append(.text(index == 0 ? " " : "\(page.wording.separator) "))
       inlines.append(.entity(page.wording.mission(mission.id), mission.id))

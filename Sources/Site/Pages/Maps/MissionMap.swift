@@ -78,7 +78,7 @@ enum MissionMap {
         value: entry.troops?.value ?? 0,
         label: "\(entry.place.name): "
           + (entry.troops.map { wording.quantity($0.value, .persons) } ?? unknown),
-        color: entry.troops == nil ? 1 : 0)
+        color: entry.troops == nil ? 1 : 0, name: entry.place.name)
     }
     let greatest = points.prefix(5).map(\.label).joined(separator: "\(wording.separator) ")
     let arguments: [String: Argument] = [
@@ -144,7 +144,9 @@ enum MissionMap {
     }
     page.draft.heading(page.text("site.mission-map.heading"), anchor: "places")
     let name = page.wording.mission(mission.id)
-    let place = mission.place?.preferred(page.language) ?? name
+    let hosts = mission.hosts.map { page.wording.state($0) }
+      .joined(separator: "\(page.wording.separator) ")
+    let place = mission.place?.preferred(page.language) ?? (hosts.isEmpty ? name : hosts)
     let arguments: [String: Argument] = ["mission": .text(name), "place": .text(place)]
     let frame = ChartFrame(
       title: page.text("chart.mission-seat.title", arguments),
@@ -155,7 +157,7 @@ enum MissionMap {
       points: [
         .init(
           longitude: seat[0], latitude: seat[1], value: 1,
-          label: page.text("site.mission-map.seat", arguments))
+          label: page.text("site.mission-map.seat", arguments), name: place)
       ], extent: .around([(seat[0], seat[1])], margin: surroundings), sizes: [], greatestRadius: 7)
     page.draft.add(
       .chart(

@@ -14,7 +14,7 @@ enum MissionTimeline {
       let first = history.decisions.first
     else { return }
     page.draft.heading(page.text("site.mission-timeline.heading"), anchor: "mandate-timeline")
-    let terms = MandateTerms(history)
+    let terms = MandateTerms(history, on: day)
     let last = max(day, terms.terms.compactMap(\.until).max() ?? day)
     let steps = AuthorisedSteps(history, through: last)
     let words = TimelineWords(mission.id, page)
