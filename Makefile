@@ -4,7 +4,7 @@ SHELL := /bin/bash
 AS_OF ?= 2024-09-09
 IHATA := .build/release/ihata
 
-.PHONY: setup build brief test validators kills golden format fuzz bench bench-mandates picture clean
+.PHONY: setup build brief test validators kills golden format fuzz bench bench-mandates bench-web serve picture clean
 
 setup: ## installs what is missing, or prints the line that would
 	@bash Scripts/setup.sh
@@ -42,6 +42,14 @@ bench-mandates: setup ## precision, recall and F1 of the reading of mandates, an
 	.build/release/MandateBenchmark
 	.build/release/MandateBenchmark sentences
 	.build/release/MandateBenchmark --speed
+
+bench-web: build ## requests a second, latency and memory of the site beside Datasette
+	bash Benchmarks/web.sh
+
+serve: build ## the site at http://127.0.0.1:8080 over the bundled record, in out/
+	@mkdir -p out
+	@test -f out/record.sqlite || $(IHATA) record build --store out/record.sqlite
+	$(IHATA) serve --store out/record.sqlite
 
 fuzz: setup ## random and endless texts for FUZZ_SECONDS (60), with the address sanitizer
 	bash Fuzzing/run.sh

@@ -18,6 +18,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     .systemLibrary(
@@ -31,8 +32,12 @@ let package = Package(
     .systemLibrary(
       name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
+    .systemLibrary(name: "CProcess"),
+
     // The way of the data: published bytes -> Record -> Store -> Indicators -> Briefing.
     .target(name: "Record"),
+    // Programs of the system that others call, with limits.
+    .target(name: "Programs", dependencies: ["CProcess"]),
     .target(name: "Wording", dependencies: ["Record", "Yams"]),
     .target(
       name: "Intake",
@@ -64,7 +69,7 @@ let package = Package(
     .target(
       name: "Texts",
       dependencies: [
-        "Record", "CXML2", "Yams", .product(name: "Crypto", package: "swift-crypto"),
+        "Record", "Programs", "CXML2", "Yams", .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
       name: "Briefing",
@@ -74,11 +79,13 @@ let package = Package(
     .target(
       name: "Export",
       dependencies: ["Record", "Store", "Wording", "CArchive"]),
+    // Drawings as pictures and pages as PDF, through programs of the system.
+    .target(name: "Printing", dependencies: ["Programs"]),
     // Questions to the record as readers put them: the command line, the pages and the API share them.
     .target(
       name: "Questions",
       dependencies: [
-        "Record", "Intake", "Store", "Indicators", "Wording", "Briefing", "Releases",
+        "Record", "Intake", "Store", "Indicators", "Wording", "Briefing", "Releases", "Export",
       ]),
     // Pages as values, and their HTML.
     .target(
@@ -93,18 +100,24 @@ let package = Package(
       name: "Server",
       dependencies: [
         "Record", "Store", "Indicators", "Wording", "Briefing", "Questions", "Site", "Export",
-        "Releases", "Yams", "CZlib",
+        "Releases", "Printing", "Yams", "CZlib",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
+    // The record for assistants, by the Model Context Protocol.
+    .target(
+      name: "Assistant",
+      dependencies: ["Record", "Store", "Indicators", "Wording", "Briefing", "Questions"]),
     .executableTarget(
       name: "ihata",
       dependencies: [
         "Record", "Wording", "Fetching", "Intake", "Store", "Indicators", "Charts", "Briefing",
-        "Releases", "Renewal", "Export", "Texts", "Questions", "Site", "Server",
+        "Releases", "Renewal", "Export", "Printing", "Texts", "Questions", "Site", "Server",
+        "Assistant",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -147,7 +160,8 @@ let package = Package(
     .testTarget(
       name: "QuestionsTests",
       dependencies: [
-        "Questions", "Record", "Store", "Indicators", "Briefing", "Wording", "TestRecord",
+        "Questions", "Record", "Store", "Indicators", "Intake", "Briefing", "Releases", "Wording",
+        "TestRecord",
       ]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Record"]),
     .testTarget(
@@ -174,6 +188,13 @@ let package = Package(
       ]),
     .testTarget(
       name: "TextsTests", dependencies: ["Texts", "Record", "MandateAnswers", "TestRecord", "Yams"]),
+    .testTarget(name: "ProgramsTests", dependencies: ["Programs", "TestRecord"]),
+    .testTarget(
+      name: "PrintingTests",
+      dependencies: ["Printing", "Charts", "Record", "Wording", "TestRecord"]),
+    .testTarget(
+      name: "AssistantTests",
+      dependencies: ["Assistant", "Questions", "Record", "Indicators", "Wording", "TestRecord"]),
     .testTarget(
       name: "ExportTests", dependencies: ["Export", "Record", "Store", "Wording", "TestRecord"]),
   ],

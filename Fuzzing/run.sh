@@ -14,17 +14,20 @@ flags=(-swift-version 6 -O -wmo -parse-as-library -sanitize=address,fuzzer -use-
 newer() { [ ! -e "$1" ] || [ -n "$(find "${@:2}" -newer "$1" -print -quit)" ]; }
 
 sources=$(find Sources/Texts -name '*.swift' -not -path '*/Review/*' | sort)
-if newer "$out/reading" Sources/Record Sources/Texts Fuzzing Sources/CXML2; then
-  # The two modules are compiled as in the package; reviews are left out with what they depend on.
+if newer "$out/reading" Sources/Record Sources/Programs Sources/Texts Fuzzing Sources/CXML2; then
+  # The three modules are compiled as in the package; reviews are left out with what they depend on.
   swiftc "${flags[@]}" -emit-module -emit-object -module-name Record \
     -emit-module-path "$out/Record.swiftmodule" -o "$out/Record.o" \
     $(find Sources/Record -name '*.swift' | sort)
-  swiftc "${flags[@]}" -emit-module -emit-object -module-name Texts -I "$out" -I Sources/CXML2 \
+  swiftc "${flags[@]}" -emit-module -emit-object -module-name Programs -I Sources/CProcess \
+    -emit-module-path "$out/Programs.swiftmodule" -o "$out/Programs.o" \
+    $(find Sources/Programs -name '*.swift' | sort)
+  swiftc "${flags[@]}" -emit-module -emit-object -module-name Texts -I "$out" -I Sources/CXML2 -I Sources/CProcess \
     $(pkg-config --cflags libxml-2.0 | sed 's/-I/-Xcc -I/g') \
     -emit-module-path "$out/Texts.swiftmodule" -o "$out/Texts.o" $sources
-  swiftc "${flags[@]}" -module-name Fuzzing -I "$out" -I Sources/CXML2 \
+  swiftc "${flags[@]}" -module-name Fuzzing -I "$out" -I Sources/CXML2 -I Sources/CProcess \
     $(pkg-config --cflags libxml-2.0 | sed 's/-I/-Xcc -I/g') \
-    Fuzzing/*.swift "$out/Record.o" "$out/Texts.o" -lxml2 -o "$out/reading"
+    Fuzzing/*.swift "$out/Record.o" "$out/Programs.o" "$out/Texts.o" -lxml2 -o "$out/reading"
 fi
 
 # Each fixture twice: as plain text with a day of adoption, and as a page.

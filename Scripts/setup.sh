@@ -3,7 +3,7 @@
 # prints the exact line and stops.
 set -euo pipefail
 
-needed=(binutils git libarchive-dev libc6-dev libsqlite3-dev libstdc++-12-dev libxml2 libxml2-dev libzstd-dev pkg-config poppler-utils)
+needed=(binutils chromium chromium-driver fonts-noto-core git libarchive-dev libc6-dev libharfbuzz-bin librsvg2-bin libsqlite3-dev libstdc++-12-dev libxml2 libxml2-dev libzstd-dev pkg-config poppler-utils woff2 zlib1g-dev)
 missing=()
 for package in "${needed[@]}"; do
   dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
@@ -25,3 +25,6 @@ if ! command -v swift >/dev/null; then
   echo "Swift 6.3 is needed and was not found on the PATH." >&2
   exit 1
 fi
+
+# The fonts that the web site serves.
+bash "$(dirname "$0")/fonts.sh"

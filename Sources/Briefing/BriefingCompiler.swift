@@ -37,6 +37,11 @@ public struct BriefingCompiler: Sendable {
     try write(&draft)
   }
 
+  /// Writes into a draft what changed in the record since an earlier one.
+  public static func write(since: BriefingSince, _ draft: inout Draft) throws(BriefingError) {
+    try ChangesSection.write(&draft, since: since)
+  }
+
   /// The keys of the sections that can be written.
   public static var sectionKeys: Set<String> { Set(sections.keys) }
 

@@ -5,17 +5,21 @@ import Record
 /// and Table Schema, version 1).
 struct DataPackage: Encodable {
   let profile = "tabular-data-package"
-  let name = "ihata"
+  var name = "ihata"
   let id: String
   let title: String
   let description: String
   let version: String
+  /// Where the same is to be read on the web.
+  var homepage: String?
   let licenses: [Licence]
   let sources: [Origin]
   let resources: [Resource]
 
+  /// A licence has a name, or a path where its title has no letters of which to make one.
   struct Licence: Encodable, Hashable {
-    let name: String
+    var name: String?
+    var path: String?
     let title: String
   }
 

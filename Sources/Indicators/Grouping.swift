@@ -21,15 +21,19 @@ struct Grouping {
     var keys: Set<TotalKey> = []
     for dimension in dimensions { keys.insert(key(dimension, type)) }
     let totals = try view.totals(selection, by: TotalKey.allCases.filter(keys.contains))
+    // The States of a group are added as they are found: what belongs to none has no list of members.
+    let isByGroup = dimensions.contains(.group) && !dimensions.contains(.contributor)
     var groups: [FigureKeys: Group] = [:]
     for total in totals {
       var figureKeys = FigureKeys()
       var narrowed = selection
+      if isByGroup { narrowed.states = [] }
       for dimension in dimensions {
         apply(dimension, type, total, to: &figureKeys, &narrowed, view)
       }
       var group = groups[figureKeys] ?? Group(keys: figureKeys, value: 0, selection: narrowed)
       group.value += total.value
+      if isByGroup { widen(&group.selection, by: total.state) }
       groups[figureKeys] = group
     }
     let isOverTime = dimensions.contains(.month) || dimensions.contains(.year)
@@ -56,6 +60,16 @@ struct Grouping {
     }
   }
 
+  /// Lets a selection find the rows of one State more, or those that name none.
+  private static func widen(_ selection: inout Selection, by state: EntityID?) {
+    guard let state else {
+      selection.orWithoutState = true
+      return
+    }
+    guard selection.states?.contains(state) != true else { return }
+    selection.states = ((selection.states ?? []) + [state]).sorted()
+  }
+
   private static func apply(
     _ dimension: Dimension, _ type: TypeMeaning, _ total: Total, to keys: inout FigureKeys,
     _ selection: inout Selection, _ view: RecordView
@@ -69,9 +83,7 @@ struct Grouping {
       keys.isUndeterminedContributor = total.state == nil
       selection.states = total.state.map { [$0] } ?? []
     case .group:
-      let group = total.state.flatMap { view.group(of: $0) }
-      keys.group = group
-      selection.states = view.groups.first { $0.id == group }?.members ?? selection.states
+      keys.group = total.state.flatMap { view.group(of: $0) }
     case .type where type == .incident:
       keys.incident = total.incident
       selection.incidents = total.incident.map { [$0] }

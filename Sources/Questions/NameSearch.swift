@@ -1,30 +1,38 @@
 import Indicators
 import Record
-import Store
 
 /// Search over what the record knows by name: missions, States, groups, organizations, indicators,
-/// sources and decisions of the Council, in both languages.
+/// sources, decisions of the Council, duties, meetings and initiatives, in both languages.
+///
+/// Case, accents, the variants of Arabic letters and the Arabic article make no difference; of each
+/// word the last letters may be missing.
 public struct NameSearch: Sendable {
   /// Something found.
   public struct Hit: Sendable, Hashable {
     /// What it is.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
-      case mission, contributor, group, organization, indicator, source, decision
+      case mission, contributor, group, organization, indicator, decision, duty, meeting, initiative
+      case source
     }
 
     /// What it is.
     public let kind: Kind
-    /// Its identifier: a key, an indicator's or source's identifier, a symbol.
+    /// Its identifier: a key, an indicator's, source's, duty's or initiative's identifier, a symbol, the
+    /// day of a meeting.
     public let id: String
     /// Its name in the reader's language.
     public let title: String
     /// The spelling that was recognised, where it is another one.
     public let spelling: String?
-    /// For a decision: the mission it is about.
+    /// The mission that it is or is about.
     public let mission: EntityID?
-    /// How well it fits: 0 the name itself, 1 its beginning, 2 the beginning of a word, 3 within.
+    /// How well it fits: 0 the name itself, 1 its beginning, 2 words of it in a row, 3 words in any
+    /// order, 4 within words; 5 to 9 the same for what it is about.
     public let rank: Int
   }
+
+  /// How many letters a text to search for may have.
+  public static let longest = 200
 
   private let record: OpenRecord
   private let language: Language
@@ -35,69 +43,55 @@ public struct NameSearch: Sendable {
     self.language = language
   }
 
-  /// What is called so, or in part so, the best first. Case, accents and the variants of Arabic
-  /// letters do not matter.
+  /// What is called so, or in part so, the best first.
   public func hits(_ text: String) -> [Hit] {
-    let asked = NameFolding.fold(text)
-    guard !asked.isEmpty else { return [] }
+    let asked = SearchWords(String(text.prefix(Self.longest)))
+    guard !asked.words.isEmpty else { return [] }
+    let resolution = ResolutionMention(text)
+    let names = HitNames(record, language)
     var hits: [Hit] = []
-    func consider(
-      _ kind: Hit.Kind, _ id: String, _ title: String, _ spellings: [String],
-      mission: EntityID? = nil
-    ) {
+    for entry in record.searchIndex.entries {
       var best: (rank: Int, spelling: String)?
-      for spelling in spellings {
-        guard let rank = Self.rank(NameFolding.fold(spelling), asked) else { continue }
-        if rank < best?.rank ?? .max { best = (rank, spelling) }
+      if let resolution, let symbol = entry.resolution, let rank = resolution.rank(of: symbol) {
+        best = (rank, symbol)
       }
-      guard let best else { return }
+      for spelling in entry.spellings {
+        guard let rank = spelling.words.rank(asked: asked) else { continue }
+        // What stands within the words of a description is chance.
+        if spelling.isAside, rank == 4 { continue }
+        let whole = rank + (spelling.isAside ? 5 : 0)
+        if whole < best?.rank ?? .max { best = (whole, spelling.text) }
+      }
+      guard let best else { continue }
+      let title = names.title(entry.kind, entry.id, entry.mission)
       hits.append(
         Hit(
-          kind: kind, id: id, title: title, spelling: best.spelling == title ? nil : best.spelling,
-          mission: mission, rank: best.rank))
-    }
-    let wording = record.wording(language)
-    for entity in record.names {
-      let names = entity.names.map(\.text)
-      switch entity.id.kind {
-      case .mission:
-        let name = record.view.mission(entity.id)?.names.preferred(language)
-        let title = [wording.mission(entity.id), name].compactMap { $0 }.joined(separator: " — ")
-        consider(.mission, entity.id.key, title, names)
-      case .state: consider(.contributor, entity.id.key, wording.state(entity.id), names)
-      case .group: consider(.group, entity.id.key, wording.group(entity.id), names)
-      case .organization:
-        let own = entity.names.first { $0.language == language && $0.kind != "alias" }
-        consider(.organization, entity.id.key, own?.text ?? names.first ?? "", names)
-      default: continue
-      }
-    }
-    for indicator in IndicatorList.all {
-      let id = indicator.definition.id
-      consider(
-        .indicator, id, wording.text("indicator.\(id).name"),
-        [id] + Language.spoken.map { record.catalogue.text("indicator.\(id).name", $0) })
-    }
-    for source in record.view.sources.values {
-      consider(
-        .source, source.id, source.title.preferred(language),
-        [source.id] + source.title.all.map(\.text) + source.publisher.all.map(\.text))
-    }
-    for history in record.mandates.histories {
-      for decision in history.decisions {
-        consider(
-          .decision, decision.resolution,
-          "\(decision.resolution) — \(wording.mission(history.mission))", [decision.resolution],
-          mission: history.mission)
-      }
+          kind: entry.kind, id: entry.id, title: title,
+          spelling: title.contains(best.spelling) ? nil : best.spelling, mission: entry.mission,
+          rank: best.rank))
     }
     return hits.sorted { ($0.rank, $0.title, $0.id) < ($1.rank, $1.title, $1.id) }
   }
 
-  private static func rank(_ name: String, _ asked: String) -> Int? {
-    if name == asked { return 0 }
-    if name.hasPrefix(asked) { return 1 }
-    if name.contains(" \(asked)") { return 2 }
-    return asked.count > 2 && name.contains(asked) ? 3 : nil
+  /// Names that are nearly so, the nearest first, for a text that nothing is called.
+  public func suggestions(_ text: String, atMost limit: Int = 5) -> [String] {
+    let asked = SearchWords(String(text.prefix(60))).joined
+    guard asked.count >= 3 else { return [] }
+    // A third of the letters may be wrong: further off is another name.
+    let farthest = max(1, min(4, asked.count / 4))
+    var found: [(distance: Int, text: String)] = []
+    for entry in record.searchIndex.entries {
+      for spelling in entry.spellings where !spelling.isAside {
+        guard
+          let distance = EditDistance.between(
+            asked, spelling.words.joined, atMost: farthest)
+        else { continue }
+        if !found.contains(where: { $0.text == spelling.text }) {
+          found.append((distance, spelling.text))
+        }
+      }
+    }
+    return found.sorted { ($0.distance, $0.text) < ($1.distance, $1.text) }.prefix(limit)
+      .map(\.text)
   }
 }

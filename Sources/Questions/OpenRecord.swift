@@ -1,7 +1,9 @@
 import Briefing
 import Indicators
 import Record
+import Releases
 import Store
+import Synchronization
 import Wording
 
 /// A record opened with everything beside it that a reader's question needs.
@@ -27,6 +29,9 @@ public final class OpenRecord: Sendable {
   public let release: String?
   /// Single sources read in an older release: source and version.
   public let pinned: [String: String]
+  /// The frozen records among which an earlier one is found.
+  public let shelf: ReleaseShelf
+  private let index = Mutex<SearchIndex?>(nil)
 
   /// Opens a record.
   ///
@@ -35,9 +40,10 @@ public final class OpenRecord: Sendable {
   ///   - factsFolder: the folder `Data/` of today, or the one frozen with the record.
   ///   - pinned: for a source, the version to use in place of the current one.
   ///   - release: the identifier under which the record is frozen.
+  ///   - shelf: the frozen records; nil for those beside the store.
   public init(
     _ record: any RecordReader, factsFolder: String, catalogue: Catalogue,
-    pinned: [String: String] = [:], release: String? = nil
+    pinned: [String: String] = [:], release: String? = nil, shelf: ReleaseShelf? = nil
   ) throws(QuestionError) {
     do {
       view = try RecordView(record, releases: pinned)
@@ -62,7 +68,21 @@ public final class OpenRecord: Sendable {
     self.catalogue = catalogue
     self.pinned = pinned
     self.release = release
+    self.shelf = shelf ?? ReleaseShelf(besideStore: record.path)
   }
+
+  /// Everything that can be searched for, put in order when it is first asked for.
+  var searchIndex: SearchIndex {
+    index.withLock { held in
+      if let held { return held }
+      let made = SearchIndex(self)
+      held = made
+      return made
+    }
+  }
+
+  /// The sides of a comparison that the record and the frozen ones offer.
+  public var editions: Editions { Editions(record: view.record, shelf: shelf) }
 
   /// Figures, units and identities in a language.
   public func wording(_ language: Language) -> FigureWording {

@@ -69,7 +69,6 @@ public struct PublishedLine: Sendable {
     var found: [Figure] = []
     let explainer = Explainer(view: record.view, wording: record.wording(.en))
     for question in questions(today: today) {
-      guard let indicator = IndicatorList.indicator(question.indicator) else { continue }
       let figures: [Figure]
       do throws(QuestionError) {
         figures = try question.figures(in: record, today: today)
@@ -78,7 +77,7 @@ public struct PublishedLine: Sendable {
         if error.kind == .failure { throw error }
         continue
       }
-      for figure in figures where figure.number != nil && names(figure, indicator) {
+      for figure in figures where figure.number != nil && agrees(figure, record.view) {
         if found.contains(where: { $0.isSameNumber(as: figure) }) { continue }
         for input in figure.inputs {
           let lines: [LineID]
@@ -135,15 +134,26 @@ public struct PublishedLine: Sendable {
     return questions
   }
 
-  /// True where a figure is about what the row is about, as far as it is kept apart.
-  private func names(_ figure: Figure, _ indicator: any Indicator.Type) -> Bool {
+  /// True where a figure is about what the row is about, as far as it is kept apart; whether it rests
+  /// on the row is then asked of the record, which costs more.
+  private func agrees(_ figure: Figure, _ view: RecordView) -> Bool {
     let keys = figure.keys
-    func agrees<Value: Hashable>(_ value: Value?, _ own: [Value?]) -> Bool {
-      value == nil || own.isEmpty || own.contains(value)
+    guard !observations.isEmpty else { return true }
+    return observations.contains { observation in
+      let series = observation.series
+      func agrees<Value: Hashable>(_ value: Value?, _ own: Value?) -> Bool {
+        value == nil || own == nil || value == own
+      }
+      // An umbrella and its parts stand for one another.
+      let family = keys.mission.flatMap { view.mission($0)?.parts } ?? []
+      let isMission =
+        agrees(keys.mission, series.mission) || series.mission.map(family.contains) ?? true
+      let isDate = keys.date.map { ($0.earliest...$0.latest).contains(observation.date) } ?? true
+      return isMission && isDate && agrees(keys.incident, series.incident)
+        && agrees(keys.contributor, series.state) && agrees(keys.sex, series.sex)
+        && agrees(keys.group, series.state.flatMap { view.group(of: $0) })
+        && agrees(keys.category, series.category)
     }
-    let series = observations.map(\.series)
-    return agrees(keys.incident, series.map(\.incident))
-      && agrees(keys.contributor, series.map(\.state))
   }
 }
 

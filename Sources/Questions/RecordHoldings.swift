@@ -8,10 +8,17 @@ import Wording
 /// The records that can be read from: the one of today, opened anew when another takes its place, and
 /// the frozen ones, opened as they are asked for.
 public final class RecordHoldings: Sendable {
-  private struct Held {
-    var current: OpenRecord?
+  /// The record of today, with how many there were before it.
+  private struct Current {
+    var record: OpenRecord?
     var identity: FileIdentity?
-    var frozen: [(choice: String, record: OpenRecord)] = []
+    var generation = 0
+  }
+
+  /// A frozen record, or that of today with other releases.
+  private struct Chosen {
+    let choice: String
+    let record: OpenRecord
   }
 
   /// Which file stands at a path: another device, number or size is another file.
@@ -33,14 +40,16 @@ public final class RecordHoldings: Sendable {
   }
 
   /// How many records besides that of today are held open.
-  private static let frozenHeld = 3
+  private static let othersHeld = 3
 
   private let store: String
   private let data: String
   private let catalogue: Catalogue
   private let shelf: ReleaseShelf
   private let freeze: @Sendable (String) -> String?
-  private let held = Mutex(Held())
+  private let today = Mutex(Current())
+  /// Opening one takes long; whoever reads the record of today must not wait for it.
+  private let others = Mutex<[Chosen]>([])
 
   /// The records of a store.
   ///
@@ -60,39 +69,59 @@ public final class RecordHoldings: Sendable {
     shelf = ReleaseShelf(besideStore: store)
   }
 
-  /// The record of today.
+  /// The record of today, opened when it is first asked for.
   public func current() throws(QuestionError) -> OpenRecord {
-    try under { held throws(QuestionError) in
-      let identity = FileIdentity(store)
-      if let current = held.current, identity == held.identity { return current }
-      let record = try open(store, facts: data, release: freeze(store))
-      held.current = record
-      held.identity = identity
-      return record
+    if let record = today.withLock({ $0.record }) { return record }
+    return try renew()
+  }
+
+  /// How many records of today were opened so far: a new one means that answers may differ.
+  public var generation: Int { today.withLock { $0.generation } }
+
+  /// Opens the record of today anew where another file has taken its place.
+  ///
+  /// - Returns: the record of today. A file that cannot be opened leaves the one before in its place
+  ///   and is tried again.
+  @discardableResult
+  public func renew() throws(QuestionError) -> OpenRecord {
+    let identity = FileIdentity(store)
+    let held = today.withLock { ($0.record, $0.identity) }
+    if let record = held.0, identity == held.1 { return record }
+    let record = try open(store, facts: data, release: freeze(store))
+    today.withLock { current in
+      current.record = record
+      current.identity = identity
+      current.generation += 1
     }
+    others.withLock { $0 = [] }
+    return record
   }
 
   /// The record that the parameter `release` asks for: a frozen one by its identifier, or that of
   /// today with sources in older releases, `SOURCE=VERSION`.
   public func record(_ choices: [String]) throws(QuestionError) -> OpenRecord {
-    if choices.isEmpty { return try current() }
     let current = try current()
-    if choices == [current.release] { return current }
-    return try under { held throws(QuestionError) in
-      let choice = choices.joined(separator: ",")
-      if let known = held.frozen.firstIndex(where: { $0.choice == choice }) {
-        let entry = held.frozen.remove(at: known)
-        held.frozen.append(entry)
-        return entry.record
+    if choices.isEmpty || choices == [current.release] { return current }
+    let choice = choices.joined(separator: ",")
+    let result: Result<OpenRecord, QuestionError> = others.withLock { others in
+      if let known = others.firstIndex(where: { $0.choice == choice }) {
+        let chosen = others.remove(at: known)
+        others.append(chosen)
+        return .success(chosen.record)
       }
-      let record = try open(choices, current)
-      held.frozen.append((choice, record))
-      if held.frozen.count > Self.frozenHeld { held.frozen.removeFirst() }
-      return record
+      do throws(QuestionError) {
+        let record = try open(choices)
+        others.append(Chosen(choice: choice, record: record))
+        if others.count > Self.othersHeld { others.removeFirst() }
+        return .success(record)
+      } catch {
+        return .failure(error)
+      }
     }
+    return try result.get()
   }
 
-  private func open(_ choices: [String], _ current: OpenRecord) throws(QuestionError) -> OpenRecord {
+  private func open(_ choices: [String]) throws(QuestionError) -> OpenRecord {
     var path = store
     var facts = data
     var release: String?
@@ -126,19 +155,7 @@ public final class RecordHoldings: Sendable {
       throw .store(error)
     }
     return try OpenRecord(
-      reader, factsFolder: facts, catalogue: catalogue, pinned: pinned, release: release)
-  }
-
-  private func under<Value: Sendable>(
-    _ work: (inout Held) throws(QuestionError) -> Value
-  ) throws(QuestionError) -> Value {
-    let result: Result<Value, QuestionError> = held.withLock { held in
-      do throws(QuestionError) {
-        return .success(try work(&held))
-      } catch {
-        return .failure(error)
-      }
-    }
-    return try result.get()
+      reader, factsFolder: facts, catalogue: catalogue, pinned: pinned, release: release,
+      shelf: shelf)
   }
 }

@@ -8,8 +8,18 @@ public enum DelimitedText {
   /// The break between rows.
   public static let lineBreak = "\r\n"
 
+  /// Code point by code point: a mark over a quotation mark would make another character of it.
   private static func quoted(_ text: String) -> String {
-    text.unicodeScalars.contains { $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" }
-      ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
+    let scalars = text.unicodeScalars
+    guard scalars.contains(where: { $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" }) else {
+      return text
+    }
+    var result = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in scalars {
+      if scalar == "\"" { result.append(scalar) }
+      result.append(scalar)
+    }
+    result.append("\"")
+    return String(result)
   }
 }

@@ -14,6 +14,8 @@ public struct Selection: Hashable, Sendable, Codable {
   /// Only these contributors or nationalities; nil for all, empty for those of nobody: deaths whose
   /// nationality is not determined.
   public var states: [EntityID]?
+  /// With `states`: rows that name no State as well.
+  public var orWithoutState = false
   /// Only these categories of personnel; nil for all.
   public var personnel: [PersonnelType]?
   /// Only this sex; nil for all.

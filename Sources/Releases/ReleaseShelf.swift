@@ -121,7 +121,8 @@ public struct ReleaseShelf: Sendable {
     }
     var files: [String] = []
     while let name = walk.nextObject() as? String {
-      if name == "snapshots" {
+      // Published files are in the store; how the site looks changes no figure.
+      if name == "snapshots" || name == "site" {
         walk.skipDescendants()
       } else if walk.fileAttributes?[.type] as? FileAttributeType == .typeRegular {
         files.append(name)

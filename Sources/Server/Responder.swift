@@ -51,7 +51,7 @@ struct Responder: HTTPResponder {
     }
     guard let inquiry = inquiry(request) else { return ("refused", plain(404, "no-page")) }
     let key = key(inquiry)
-    if let key, let answer = kept[key] {
+    if let answer = kept[key] {
       measures.tookKept()
       return ("kept", answer)
     }
@@ -77,13 +77,13 @@ struct Responder: HTTPResponder {
   private static let start = ContinuousClock.now
 
   private static func answer(
-    _ inquiry: Inquiry, _ makers: [any AnswerMaker], _ kept: KeptAnswers, _ key: String?
+    _ inquiry: Inquiry, _ makers: [any AnswerMaker], _ kept: KeptAnswers, _ key: String
   ) -> (name: String, answer: Answer) {
     var responsible: (any AnswerMaker)?
     for maker in makers {
       do throws(SiteError) {
         guard let answer = try maker.answer(inquiry) else { continue }
-        if let key, maker.isKeepable { kept.keep(answer, key) }
+        if maker.isKeepable { kept.keep(answer, key) }
         return (maker.name, answer)
       } catch {
         responsible = maker
@@ -108,12 +108,10 @@ struct Responder: HTTPResponder {
       preferred: Inquiry.languages(request.headers[.acceptLanguage]), today: today())
   }
 
-  /// What an answer is kept under: everything that it depends on. Nil where the record cannot be
-  /// opened.
-  private func key(_ inquiry: Inquiry) -> String? {
-    guard let record = try? holdings.current() else { return nil }
+  /// What an answer is kept under: everything that it depends on.
+  private func key(_ inquiry: Inquiry) -> String {
     let languages = inquiry.paged == nil ? inquiry.preferred.map(\.rawValue).joined() : ""
-    return "\(ObjectIdentifier(record).hashValue) \(inquiry.today) \(languages) \(inquiry.path)"
+    return "\(holdings.generation) \(inquiry.today) \(languages) \(inquiry.path)"
       + "?\(inquiry.parameters.query)"
   }
 

@@ -15,6 +15,7 @@ public struct WebServer: Sendable {
   private let responder: Responder
   private let logger: Logger
   private let threads: NIOThreadPool
+  private let renewal: RecordRenewal
 
   /// Reads the record and the files of the site.
   ///
@@ -38,7 +39,8 @@ public struct WebServer: Sendable {
     } catch {
       throw .question(error)
     }
-    let assets = try SiteAssets(folder: "\(settings.data)/site/assets")
+    let assets = try SiteAssets(
+      folders: ["\(settings.data)/site/assets", "\(settings.data)/site/fonts"])
     let renderer = try await PageRenderer(
       folder: "\(settings.data)/site/templates", assets: assets, address: settings.address,
       catalogue: catalogue)
@@ -50,10 +52,15 @@ public struct WebServer: Sendable {
       makers: [
         PlainAnswers(
           holdings: holdings, address: settings.address, measures: measures, kept: kept),
-        AssetAnswers(assets: assets), PageAnswers(holdings: holdings, renderer: renderer),
+        AssetAnswers(assets: assets), BriefingAnswers(holdings: holdings),
+        CalendarAnswers(holdings: holdings, program: settings.program),
+        ChangesAnswers(holdings: holdings),
+        TakeAnswers(holdings: holdings, address: settings.address, catalogue: catalogue),
+        PageAnswers(holdings: holdings, renderer: renderer),
       ], holdings: holdings, kept: kept, measures: measures,
       limit: RateLimit(perMinute: settings.requestsPerMinute), threads: threads, today: today)
     logger = Logger(label: "ihata") { _ in JSONLines(now: now, write: log) }
+    renewal = RecordRenewal(holdings: holdings, kept: kept, threads: threads, logger: logger)
   }
 
   /// Serves until told to stop by SIGTERM or SIGINT; requests under way are finished.
@@ -73,6 +80,7 @@ public struct WebServer: Sendable {
       configuration: .init(
         address: .hostname(settings.host, port: settings.port), serverName: "Ihata",
         availableConnectionsDelegate: MaximumAvailableConnections(settings.connections)),
+      services: [renewal],
       onServerRunning: { channel in ready(channel.localAddress?.port ?? 0) },
       logger: logger)
     try await application.runService()

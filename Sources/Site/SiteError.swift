@@ -1,4 +1,5 @@
 import Briefing
+import Export
 import Questions
 import Record
 import Wording
@@ -11,6 +12,10 @@ public enum SiteError: Error, Sendable {
   case nothingToTake(key: String)
   /// The question behind the page cannot be answered.
   case question(QuestionError)
+  /// A table or chart cannot be handed out.
+  case taken(TakeawayError)
+  /// A picture or a printed page cannot be made; worded under `error.printing.<code>`.
+  case printing(code: String, arguments: [String: String])
   /// A template or another file of the site is missing or at fault.
   case files(name: String, reason: String)
 
@@ -19,7 +24,7 @@ public enum SiteError: Error, Sendable {
     switch self {
     case .noPage, .nothingToTake: .notFound
     case .question(let error): error.kind
-    case .files: .failure
+    case .files, .taken, .printing: .failure
     }
   }
 
@@ -30,6 +35,8 @@ public enum SiteError: Error, Sendable {
     case .nothingToTake: "nothing-to-take"
     case .question(let error): error.code
     case .files: "site-files"
+    case .taken(let error): "takeaway-\(error.code)"
+    case .printing(let code, _): "printing-\(code)"
     }
   }
 
@@ -40,6 +47,13 @@ public enum SiteError: Error, Sendable {
     case .nothingToTake(let key):
       text("nothing-to-take", ["key": .isolated(key)], catalogue, language)
     case .question(let error): error.message(catalogue, language)
+    case .taken(let error):
+      catalogue.text(
+        Message(
+          "error.takeaway.\(error.code)", error.arguments.mapValues { .isolated($0) }), language)
+    case .printing(let code, let arguments):
+      catalogue.text(
+        Message("error.printing.\(code)", arguments.mapValues { .isolated($0) }), language)
     case .files(let name, let reason):
       text("files", ["name": .isolated(name), "reason": .isolated(reason)], catalogue, language)
     }

@@ -6,13 +6,16 @@ public enum SiteMap {
   /// The kinds of pages.
   public static let pages: [any PageWriter.Type] = [
     HomePage.self, ExplainPage.self, LinePage.self, MissionPage.self,
-    MapPage.self,
+    BriefingPage.self, BriefingSectionPage.self, CalendarPage.self, SourcesPage.self,
+    SourcePage.self, SourceLinesPage.self, SearchPage.self, ChangesPage.self, MeetingsPage.self,
+    MeetingPage.self, AboutPage.self, MapPage.self,
   ]
 
   /// The entries of the navigation with the paths they lead to.
   public static let navigation: [(section: String, path: String)] = [
-    ("home", "/"), ("missions", "/missions"),
-    ("map", "/map"),
+    ("home", "/"), ("missions", "/missions"), ("contributors", "/contributors"),
+    ("indicators", "/indicators"), ("map", "/map"), ("calendar", "/calendar"),
+    ("briefing", "/briefing"), ("sources", "/sources"),
   ]
 
   /// Parameters that every page takes: the day it speaks for, and the record it is written from.

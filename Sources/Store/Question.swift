@@ -31,7 +31,8 @@ struct Question {
     add("s.measure = ?", [selection.measure.rawValue])
     add("s.snapshot", in: selection.snapshots.map { $0 })
     add("s.mission", identities: selection.missions, numbers)
-    add("s.state", identities: selection.states, numbers)
+    add(
+      "s.state", identities: selection.states, numbers, orNone: selection.orWithoutState)
     if let personnel = selection.personnel {
       add("s.personnel", in: personnel.sorted().map(\.rawValue))
     }
@@ -53,13 +54,17 @@ struct Question {
   }
 
   private mutating func add(
-    _ column: String, identities: [EntityID]?, _ numbers: [EntityID: Int64]
+    _ column: String, identities: [EntityID]?, _ numbers: [EntityID: Int64],
+    orNone: Bool = false
   ) {
     guard let identities else { return }
     guard !identities.isEmpty else {
       add("\(column) IS NULL", [])
       return
     }
-    add(column, in: identities.compactMap { numbers[$0] }.sorted())
+    let known = identities.compactMap { numbers[$0] }.sorted()
+    guard orNone else { return add(column, in: known) }
+    let marks = Array(repeating: "?", count: known.count).joined(separator: ", ")
+    add("(\(column) IN (\(marks)) OR \(column) IS NULL)", known)
   }
 }

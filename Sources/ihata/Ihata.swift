@@ -12,6 +12,6 @@ struct Ihata: AsyncParsableCommand {
       ReleaseCommand.self, ExportCommand.self, BrowseCommand.self, QuarantineCommand.self,
       IndicatorsCommand.self, FigureCommand.self, ExplainCommand.self, BriefCommand.self,
       ObligationsCommand.self, ReviewCommand.self, MandateCommand.self, CalendarCommand.self,
-      DueCommand.self, ResolveCommand.self, ServeCommand.self,
+      DueCommand.self, ResolveCommand.self, ServeCommand.self, AssistantCommand.self,
     ])
 }

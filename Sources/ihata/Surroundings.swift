@@ -82,21 +82,27 @@ struct Surroundings: ParsableArguments {
   }
 
   /// Writes text to a file, whole or not at all; to standard output where no file is named.
-  func write(_ text: String, to path: String?) throws {
-    guard let path else {
-      print(text, terminator: "")
-      return
-    }
+  func write(_ text: String, to path: String?) throws { try write(Array(text.utf8), to: path) }
+
+  /// Writes bytes to a file, whole or not at all; to standard output where no file is named.
+  func write(_ bytes: [UInt8], to path: String?) throws {
     do {
+      guard let path else {
+        // What was printed before comes first.
+        fflush(nil)
+        try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+        return
+      }
       let folder = (path as NSString).deletingLastPathComponent
       if !folder.isEmpty {
         try FileManager.default.createDirectory(
           atPath: folder, withIntermediateDirectories: true)
       }
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
       throw try failure(
-        "error.briefing.unwritable", ["path": path, "reason": error.localizedDescription])
+        "error.briefing.unwritable",
+        ["path": path ?? "-", "reason": error.localizedDescription])
     }
   }
 

@@ -22,6 +22,11 @@ import Testing
     ).svg()
   }
 
+  /// A mark over a sign makes another character of it, and the sign is still there.
+  @Test func signsWithMarksAreEscaped() {
+    #expect(Canvas.escaped("<\u{301}&\u{301}\"\u{7}") == "&lt;\u{301}&amp;\u{301}&quot;\u{FFFD}")
+  }
+
   @Test(arguments: Language.spoken)
   func isWellFormedXML(language: Language) {
     let charts: [any Chart] = [

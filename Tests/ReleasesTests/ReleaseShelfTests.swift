@@ -54,6 +54,15 @@ import Testing
     live.remove()
   }
 
+  @Test func anotherLookOfTheSiteIsTheSameRecord() throws {
+    let first = try freeze("2026-01-01T00:00:00Z")
+    let folder = "\(live.data)/site/assets"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try "p {}".write(toFile: "\(folder)/site.css", atomically: true, encoding: .utf8)
+    #expect(try freeze("2026-01-02T00:00:00Z") == first)
+    live.remove()
+  }
+
   /// A frozen store stays as it is when the record is built anew.
   @Test func aFrozenStoreIsNotTouchedByTheNextBuild() throws {
     let frozen = try freeze("2026-01-01T00:00:00Z")

@@ -172,7 +172,7 @@ public struct DifferenceWording: Sendable {
   }
 
   /// By how much a figure differs, with its sign and unit; shares differ by percentage points.
-  func amount(_ difference: IndicatorDifference) -> String? {
+  public func amount(_ difference: IndicatorDifference) -> String? {
     guard let amount = difference.difference, let unit = difference.figure?.unit else {
       return nil
     }
@@ -183,7 +183,7 @@ public struct DifferenceWording: Sendable {
   }
 
   /// What a figure is kept apart by, in words.
-  func label(_ difference: IndicatorDifference) -> String {
+  public func label(_ difference: IndicatorDifference) -> String {
     guard let figure = difference.figure else { return "" }
     var parts = difference.dimensions.map { figures.key(figure.keys, $0) }
     if !figure.variant.isEmpty { parts.append(figures.variant(figure.indicator, figure.variant)) }

@@ -193,7 +193,7 @@ public struct Draft {
       .table(
         Table(
           key: key.replacing(".", with: "-"), title: text(key, arguments), columns: columns.map { text("column.\($0)") },
-          numeric: numeric, rows: rows)))
+          names: columns, numeric: numeric, rows: rows)))
   }
 
   /// The frame of a chart: title and unit from the catalogue, the releases as its source.

@@ -6,6 +6,8 @@ public struct Table: Sendable {
   public let title: String
   /// The heads of the columns.
   public let columns: [String]
+  /// The columns' names for programs, the same in every language; none where they have only heads.
+  public let names: [String]
   /// Which columns hold numbers.
   public let numeric: Set<Int>
   /// The cells, row by row.
@@ -13,8 +15,10 @@ public struct Table: Sendable {
 
   /// A table.
   public init(
-    key: String, title: String, columns: [String], numeric: Set<Int>, rows: [[[Inline]]]
+    key: String, title: String, columns: [String], names: [String] = [], numeric: Set<Int>,
+    rows: [[[Inline]]]
   ) {
+    self.names = names
     self.key = key
     self.title = title
     self.columns = columns

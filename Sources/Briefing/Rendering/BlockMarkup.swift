@@ -21,13 +21,17 @@ public struct BlockMarkup: Sendable {
 
   private let chartData: String
   private let links: Links
+  private let headingLevel: Int
 
   /// A markup.
   ///
-  /// - Parameter chartData: the words over the table that says the same as a chart.
-  public init(chartData: String, links: Links = Links()) {
+  /// - Parameters:
+  ///   - chartData: the words over the table that says the same as a chart.
+  ///   - headingLevel: the level of headings within the page around the blocks.
+  public init(chartData: String, links: Links = Links(), headingLevel: Int = 3) {
     self.chartData = chartData
     self.links = links
+    self.headingLevel = headingLevel
   }
 
   /// A block.
@@ -35,7 +39,7 @@ public struct BlockMarkup: Sendable {
     switch block {
     case .heading(let text, let anchor):
       let id = anchor.map { " id=\"\(escaped($0))\"" } ?? ""
-      return "<h3\(id)>\(escaped(text))</h3>"
+      return "<h\(headingLevel)\(id)>\(escaped(text))</h\(headingLevel)>"
     case .paragraph(let parts): return "<p>\(inlines(parts))</p>"
     case .note(let parts): return "<p class=\"note\">\(inlines(parts))</p>"
     case .list(let items):
@@ -46,21 +50,21 @@ public struct BlockMarkup: Sendable {
           "<div><dt>\(inlines($0.label))</dt><dd>\(inlines($0.value))</dd></div>"
         }.joined(separator: "\n") + "\n</dl>"
     case .table(let table): return self.table(table)
-    case .chart(let svg, _, let data):
+    case .chart(let svg, let title, let data):
       let table =
         data.rows.isEmpty
         ? ""
         : "\n<details><summary>\(escaped(chartData))</summary>\n"
           + "\(self.table(data))\n</details>"
-      return "<figure>\n\(svg)\(table)\n</figure>"
+      return "<figure>\n\(box(title))\(svg)</div>\(table)\n</figure>"
     }
   }
 
   private func table(_ table: Table) -> String {
     var html =
-      "<div class=\"scroll\"><table>\n<caption>\(escaped(table.title))</caption>\n<thead><tr>"
+      "\(box(table.title))<table>\n<caption>\(escaped(table.title))</caption>\n<thead><tr>"
     for (index, column) in table.columns.enumerated() {
-      html += "<th scope=\"col\"\(numeric(table, index))>\(escaped(column))</th>"
+      html += "<th scope=\"col\"\(numeric(table, index) ?? "")>\(escaped(column))</th>"
     }
     html += "</tr></thead>\n<tbody>\n"
     for row in table.rows {
@@ -68,16 +72,28 @@ public struct BlockMarkup: Sendable {
       for (index, cell) in row.enumerated() {
         html +=
           index == 0
-          ? "<th scope=\"row\"\(numeric(table, 0))>\(inlines(cell))</th>"
-          : "<td\(numeric(table, index))>\(inlines(cell))</td>"
+          ? "<th scope=\"row\"\(numeric(table, 0) ?? short(cell))>\(inlines(cell))</th>"
+          : "<td\(numeric(table, index) ?? short(cell))>\(inlines(cell))</td>"
       }
       html += "</tr>\n"
     }
     return html + "</tbody>\n</table></div>" + links.below(table)
   }
 
-  private func numeric(_ table: Table, _ column: Int) -> String {
-    table.numeric.contains(column) ? " class=\"number\"" : ""
+  /// Opens a box in which what is wider than the page scrolls, with the keyboard too.
+  private func box(_ title: String) -> String {
+    "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"\(escaped(title))\">"
+  }
+
+  private func numeric(_ table: Table, _ column: Int) -> String? {
+    table.numeric.contains(column) ? " class=\"number\"" : nil
+  }
+
+  /// Marks a cell of a few words, a date for instance or the symbol of a document, that is better not
+  /// broken into lines.
+  private func short(_ cell: [Inline]) -> String {
+    let text = cell.map(\.text).joined()
+    return text.count <= 28 && text.contains(" ") ? " class=\"short\"" : ""
   }
 
   /// A part of a sentence.

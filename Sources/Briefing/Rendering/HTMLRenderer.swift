@@ -24,6 +24,7 @@ public struct HTMLRenderer: Sendable {
       <title>\(escaped(document.title))</title>
       <style>
       \(Self.style)
+      \(PrintStyle.rules)
       </style>
       </head>
       <body>
@@ -89,7 +90,7 @@ public struct HTMLRenderer: Sendable {
     body { margin: 0 auto; padding: 1.5rem 1rem 4rem; max-width: 52rem; background: var(--paper);
       color: var(--ink); font: 1rem/1.65 "Noto Sans", "Segoe UI", system-ui, sans-serif; }
     :lang(ar) { line-height: 1.85; }
-    html:lang(ar) body { font-family: "Noto Naskh Arabic", "Noto Sans Arabic", "Geeza Pro",
+    html:lang(ar) body { font-family: "Noto Naskh Arabic", "Noto Sans Arabic", "Noto Sans",
       "Segoe UI", Tahoma, sans-serif; }
     h1 { font-size: 1.7rem; line-height: 1.35; margin-block: 0 .3rem; }
     h2 { font-size: 1.3rem; margin-block: 2.6rem .6rem; padding-block-end: .25rem;
@@ -130,7 +131,5 @@ public struct HTMLRenderer: Sendable {
     code { font-size: .92em; }
     @media (max-width: 40rem) { nav ol { columns: 1; }
       #explanations dl { grid-template-columns: 1fr; } }
-    @media print { body { max-width: none; } nav { display: none; } a { color: inherit; }
-      figure, article, tr { break-inside: avoid; } }
     """
 }

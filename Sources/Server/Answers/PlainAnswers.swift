@@ -41,6 +41,18 @@ struct PlainAnswers: AnswerMaker {
 
   func refusal(_ error: SiteError, _ inquiry: Inquiry) -> Answer { Self.refusal(error) }
 
+  /// A code with its sentence in the reader's language.
+  static func refusal(
+    _ error: SiteError, _ holdings: RecordHoldings, _ inquiry: Inquiry
+  ) -> Answer {
+    let language = inquiry.paged?.language ?? .en
+    guard let catalogue = try? holdings.current().catalogue else { return refusal(error) }
+    var answer = Answer("\(error.code): \(error.message(catalogue, language))\n", text)
+    answer.status = error.status
+    answer.keeping = .never
+    return answer
+  }
+
   /// A code alone, for readers that are programs.
   static func refusal(_ error: SiteError) -> Answer {
     var answer = Answer("\(error.code)\n", text)

@@ -112,7 +112,7 @@ enum LinePage: PageWriter {
               "site.line.place",
               ["row": .count(line.line.id.row), "byte": .count(line.line.firstByte)]))
         ]),
-      label("sha256", [.isolated(snapshot.sha256)]),
+      label("sha256-whole", [.isolated(snapshot.sha256)]),
     ]
     if let source {
       result.append(label("licence", [.text(source.licence.preferred(page.language))]))
@@ -145,6 +145,6 @@ enum LinePage: PageWriter {
     for dimension in figure.request?.by ?? [] where dimension != .mission {
       parts.append(page.wording.key(keys, dimension))
     }
-    return parts.isEmpty ? "—" : parts.joined(separator: "\(page.wording.separator) ")
+    return parts.isEmpty ? page.text("site.line.everything") : parts.joined(separator: "\(page.wording.separator) ")
   }
 }

@@ -33,7 +33,10 @@ struct FormFrame {
   /// Values that are sent as they are.
   var hidden: [Field] = []
 
-  init(_ form: Form, _ page: Page, _ address: SiteAddress, _ words: [String: String]) {
+  /// - Parameter position: the form's position on its page, which makes its fields' names unique.
+  init(
+    _ form: Form, _ page: Page, position: Int, _ address: SiteAddress, _ words: [String: String]
+  ) {
     title = form.title
     self.address = address.page(form.path, page.language)
     submit = form.submit
@@ -41,7 +44,7 @@ struct FormFrame {
     self.words = words
     for field in form.fields {
       var frame = Field(
-        name: field.name, id: "field-\(field.name)", label: field.label, value: field.value)
+        name: field.name, id: "field-\(position)-\(field.name)", label: field.label, value: field.value)
       switch field.kind {
       case .text(let placeholder):
         frame.isText = true

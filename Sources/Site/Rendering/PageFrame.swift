@@ -27,10 +27,11 @@ struct PageFrame {
   let style: String
   let script: String
   let icon: String
-  let fonts: [SiteAssets.Font]
+  /// The addresses of the fonts for the first drawing.
+  let fonts: [String]
   var title = ""
   /// HTML below the title.
-  var lead = ""
+  var lead: String?
   /// The page's own HTML.
   var main = ""
   var isHome = false
@@ -53,6 +54,8 @@ struct PageFrame {
     style = address.asset("site.css", version: assets.version("site.css"))
     script = address.asset("site.js", version: assets.version("site.js"))
     icon = address.asset("icon.svg", version: assets.version("icon.svg"))
-    fonts = assets.fonts(language)
+    fonts = assets.fonts(language).map {
+      address.asset($0.name, version: assets.version($0.name))
+    }
   }
 }

@@ -42,8 +42,9 @@ public struct PageRenderer: Sendable {
 
   /// A page.
   public func html(_ page: Page) throws(SiteError) -> String {
-    let main = try page.parts.map { part throws(SiteError) in try html(part, of: page) }
-      .joined(separator: "\n")
+    let main = try page.parts.enumerated().map { (position, part) throws(SiteError) in
+      try html(part, at: position, of: page)
+    }.joined(separator: "\n")
     return try render("layout", frame(page, main: main))
   }
 
@@ -84,11 +85,12 @@ public struct PageRenderer: Sendable {
 
   // MARK: Parts
 
-  private func html(_ part: Part, of page: Page) throws(SiteError) -> String {
+  private func html(_ part: Part, at position: Int, of page: Page) throws(SiteError) -> String {
     switch part {
     case .block(let block): return markup(page).block(block)
     case .published(let text):
-      return try render("published", ["text": text])
+      let label = words[page.language]?["published-text"] ?? ""
+      return try render("published", ["text": text, "label": label])
     case .particulars(let particulars):
       let markup = markup(page)
       return try render(
@@ -99,7 +101,8 @@ public struct PageRenderer: Sendable {
           }
         ])
     case .form(let form):
-      return try render("form", FormFrame(form, page, address, words[page.language] ?? [:]))
+      return try render("form", FormFrame(
+          form, page, position: position, address, words[page.language] ?? [:]))
     case .pager(let pager):
       return try render("pager", PagerFrame(pager, page, address, words[page.language] ?? [:]))
     }
@@ -109,36 +112,19 @@ public struct PageRenderer: Sendable {
   private func markup(_ page: Page) -> BlockMarkup {
     let address = address
     let language = page.language
-    let kept = Parameters(page.parameters.pairs.filter { SiteMap.common.contains($0.name) })
-    let release = Parameters(kept.pairs.filter { $0.name == "release" })
+    let leads = PageLinks(page, address)
     var links = BlockMarkup.Links()
-    links.figure = { id in
-      guard let figure = page.figures[id], let question = FigureQuestion(figure) else {
-        return "#\(id)"
-      }
-      return address.page(
-        SiteAddress.explanation(of: question), language,
-        Parameters(question.parameters.pairs + release.pairs))
-    }
-    links.entity = { id in SiteAddress.entity(id).map { address.page($0, language, kept) } }
-    links.row = { line in
-      page.record.view.snapshots.first { $0.snapshot.number == line.snapshot }.map {
-        address.page(SiteAddress.line($0.snapshot, row: line.row), language, release)
-      }
-    }
-    links.page = { path in
-      let parts = path.split(separator: "?", maxSplits: 1).map(String.init)
-      let own = Parameters(query: parts.count > 1 ? parts[1] : "")
-      return address.page(
-        parts.first ?? "/", language, Parameters(own.pairs + kept.pairs))
-    }
+    links.figure = { leads.figure($0) }
+    links.entity = { leads.entity($0) }
+    links.row = { leads.row($0) }
+    links.page = { leads.page($0) }
     let take = TakeLinks(page, address, words[language] ?? [:])
     let templates = templates
     links.below = { table in
       take.frame(table).flatMap { templates.render($0, withTemplate: "take") } ?? ""
     }
     return BlockMarkup(
-      chartData: catalogue.text("document.chart-data", language), links: links)
+      chartData: catalogue.text("document.chart-data", language), links: links, headingLevel: 2)
   }
 
   // MARK: Frame
@@ -148,7 +134,7 @@ public struct PageRenderer: Sendable {
     var frame = PageFrame(
       language, words: words[language] ?? [:], address: address, assets: assets)
     frame.title = page.title
-    frame.lead = markup(page).inlines(page.lead)
+    if !page.lead.isEmpty { frame.lead = markup(page).inlines(page.lead) }
     frame.main = main
     frame.isHome = page.path == "/"
     frame.alternates = Language.spoken.map { other in

@@ -27,25 +27,36 @@ public struct SiteAssets: Sendable {
     "svg": "image/svg+xml", "woff2": "font/woff2", "txt": "text/plain; charset=utf-8",
   ]
 
-  /// Reads every file of a folder whose type is known.
+  /// Reads every file of some folders whose type is known; a folder that is not there has none.
   ///
   /// - Throws: `SiteError.files` where a file cannot be read.
-  public init(folder: String) throws(SiteError) {
+  public init(folders: [String]) throws(SiteError) {
     var files: [String: File] = [:]
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
-      let suffix = name.split(separator: ".").last.map(String.init) ?? ""
-      guard let mediaType = Self.mediaTypes[suffix] else { continue }
-      let bytes: [UInt8]
-      do {
-        bytes = Array(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)")))
-      } catch {
-        throw .files(name: name, reason: error.localizedDescription)
+    for folder in folders {
+      for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+        let suffix = name.split(separator: ".").last.map(String.init) ?? ""
+        guard let mediaType = Self.mediaTypes[suffix] else { continue }
+        do {
+          let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)")))
+          files[name] = Self.file(bytes, mediaType)
+        } catch {
+          throw .files(name: name, reason: error.localizedDescription)
+        }
       }
-      let digest = SHA256.hash(data: bytes).prefix(6)
-      let version = digest.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
-      files[name] = File(bytes: bytes, mediaType: mediaType, version: version)
+    }
+    let fonts = SiteFonts(files.map { ($0.key, $0.value.version) }.sorted { $0.0 < $1.0 })
+    if let style = files[Self.style], !fonts.faces.isEmpty {
+      files[Self.style] = Self.file(Array(fonts.rules.utf8) + style.bytes, style.mediaType)
     }
     self.files = files
+  }
+
+  private static let style = "site.css"
+
+  private static func file(_ bytes: [UInt8], _ mediaType: String) -> File {
+    let digest = SHA256.hash(data: bytes).prefix(6)
+    let version = digest.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    return File(bytes: bytes, mediaType: mediaType, version: version)
   }
 
   /// A file by its name.
@@ -57,8 +68,11 @@ public struct SiteAssets: Sendable {
   /// A text that changes when a file does.
   public func version(_ name: String) -> String { files[name]?.version ?? "0" }
 
-  /// The fonts that are there for a language's letters.
+  /// The fonts that a page in a language needs for its first drawing: its own letters, and those of
+  /// numbers and names.
   public func fonts(_ language: Language) -> [Font] {
-    names.filter { $0.hasSuffix(".\(language.rawValue).woff2") }.map(Font.init)
+    let latin = names.filter { $0.hasSuffix(".\(Language.en.rawValue).woff2") }
+    let own = names.filter { $0.hasSuffix(".\(language.rawValue).woff2") }
+    return (language == .en ? own : own + latin).map(Font.init)
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Briefing
 import Foundation
 import Indicators
+import Printing
 import Record
 import Wording
 
@@ -18,7 +19,7 @@ struct BriefCommand: ParsableCommand {
   @Option(help: "How many months it reports on.")
   var months: Int = 12
 
-  @Option(help: "html, markdown or json; several with commas.")
+  @Option(help: "html, markdown, json or pdf; several with commas.")
   var format: String = "html"
 
   @Option(help: "The file to write, or a folder for several; by default standard output.")
@@ -34,7 +35,7 @@ struct BriefCommand: ParsableCommand {
   var since: String?
 
   enum Format: String, CaseIterable {
-    case html, markdown, json
+    case html, markdown, json, pdf
 
     var suffix: String { self == .markdown ? "md" : rawValue }
   }
@@ -47,7 +48,7 @@ struct BriefCommand: ParsableCommand {
   private func formats() throws -> [Format] {
     try format.split(separator: ",").map { name in
       guard let format = Format(rawValue: String(name)) else {
-        throw ValidationError("--format: html, markdown, json")
+        throw ValidationError("--format: html, markdown, json, pdf")
       }
       return format
     }
@@ -62,6 +63,7 @@ struct BriefCommand: ParsableCommand {
     let catalogue = try surroundings.catalogue()
     let today = CalendarDate(dayNumber: Int32(Date().timeIntervalSince1970 / 86_400))
     let language = surroundings.language
+    let wording = FigureWording(catalogue: catalogue, language: language, view: view)
     let document: Document
     do {
       document = try BriefingCompiler(view: view, catalogue: catalogue, facts: record.facts)
@@ -69,31 +71,39 @@ struct BriefCommand: ParsableCommand {
           asOf: asOf?.date.latest ?? today, months: months, language: language,
           since: try since.map { word in
             let edition = try self.surroundings.edition(word)
-            return BriefingSince(name: edition.name, view: edition.view, source: edition.source)
+            return BriefingSince(
+              name: wording.edition(edition.name), view: edition.view, source: edition.source)
           })
     } catch let error as BriefingError {
       throw try surroundings.failure(error.key, error.arguments)
     }
-    let wording = FigureWording(catalogue: catalogue, language: language, view: view)
     let formats = try formats()
     for format in formats {
-      let text =
-        switch format {
-        case .html: HTMLRenderer(wording: wording).render(document)
-        case .markdown: MarkdownRenderer(wording: wording).render(document)
-        case .json: try JSONRenderer().render(document)
-        }
-      guard let out else {
-        print(text, terminator: "")
-        continue
+      let bytes = try bytes(document, format, wording, surroundings)
+      let path = out.map { out in
+        formats.count > 1 ? "\(out)/briefing.\(language.rawValue).\(format.suffix)" : out
       }
-      let path =
-        formats.count > 1
-        ? "\(out)/briefing.\(language.rawValue).\(format.suffix)" : out
-      try surroundings.write(text, to: path)
+      try surroundings.write(bytes, to: path)
+      guard let path else { continue }
       print(catalogue.text(Message("brief.written", ["path": .isolated(path)]), language))
     }
     if out != nil { printHeadlines(document) }
+  }
+
+  private func bytes(
+    _ document: Document, _ format: Format, _ wording: FigureWording, _ surroundings: Surroundings
+  ) throws -> [UInt8] {
+    switch format {
+    case .html: return Array(HTMLRenderer(wording: wording).render(document).utf8)
+    case .markdown: return Array(MarkdownRenderer(wording: wording).render(document).utf8)
+    case .json: return Array(try JSONRenderer().render(document).utf8)
+    case .pdf:
+      do {
+        return try PortablePage.pdf(html: HTMLRenderer(wording: wording).render(document))
+      } catch {
+        throw try surroundings.failure("error.printing.\(error.code)", error.arguments)
+      }
+    }
   }
 
   private func printHeadlines(_ document: Document) {

@@ -53,11 +53,11 @@ struct DiffCommand: ParsableCommand {
     } catch {
       throw try surroundings.failure("error.\(error.code)", error.arguments)
     }
+    let figures = FigureWording(
+      catalogue: try surroundings.catalogue(), language: surroundings.language, view: new.view)
     let wording = DifferenceWording(
-      difference: difference, before: old.name, after: new.name,
-      figures: FigureWording(
-        catalogue: try surroundings.catalogue(), language: surroundings.language,
-        view: new.view))
+      difference: difference, before: figures.edition(old.name),
+      after: figures.edition(new.name), figures: figures)
     switch format {
     case .text: for line in wording.lines(samples: samples) { print(line) }
     case .json: print(try wording.json())

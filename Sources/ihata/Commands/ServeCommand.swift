@@ -29,6 +29,11 @@ struct ServeCommand: AsyncParsableCommand {
     help: "How many answers may be made for one reader in a minute.")
   var requestsPerMinute = 1200
 
+  @Option(
+    name: .customLong("kept-megabytes"),
+    help: "How much memory answers may take that are kept to be given again; 0 for none.")
+  var keptMegabytes = 32
+
   @Flag(
     name: .customLong("behind-proxy"),
     help: "Readers are told apart by the last address in X-Forwarded-For.")
@@ -41,8 +46,11 @@ struct ServeCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard (0...65_535).contains(port) else { throw ValidationError("--port: 0–65535") }
-    guard (1...1_000_000).contains(requestsPerMinute) else {
-      throw ValidationError("--requests-per-minute: 1–1000000")
+    guard (1...100_000_000).contains(requestsPerMinute) else {
+      throw ValidationError("--requests-per-minute: 1–100000000")
+    }
+    guard (0...4096).contains(keptMegabytes) else {
+      throw ValidationError("--kept-megabytes: 0–4096")
     }
   }
 
@@ -67,9 +75,12 @@ struct ServeCommand: AsyncParsableCommand {
       program: Program.version)
     settings.host = host
     settings.port = port
-    settings.address = SiteAddress(publicAddress ?? "")
+    // A port that is chosen later can be in no address: then addresses stay relative.
+    let own = port == 0 ? "" : "http://\(host):\(port)"
+    settings.address = SiteAddress(publicAddress ?? own)
     settings.requestsPerMinute = requestsPerMinute
     settings.isBehindProxy = isBehindProxy
+    settings.keptBytes = keptMegabytes << 20
     return settings
   }
 

@@ -24,6 +24,8 @@ enum TextFileError: Error, Sendable, Equatable {
     case .notText: "not-text"
     case .portableDocument(_, .missingTool): "missing-tool"
     case .portableDocument(_, .unreadable): "unreadable-pdf"
+    case .portableDocument(_, .timedOut): "slow-pdf"
+    case .portableDocument(_, .tooLong): "too-large"
     case .portableDocument(_, .noText): "scanned"
     case .noOperativeParagraphs: "no-operative-paragraphs"
     }
@@ -35,6 +37,9 @@ enum TextFileError: Error, Sendable, Equatable {
     case .unreadable(let file, let reason): ["file": file, "reason": reason]
     case .tooLarge(let file, let limit): ["file": file, "limit": String(limit)]
     case .portableDocument(let file, .unreadable(let reason)): ["file": file, "reason": reason]
+    case .portableDocument(let file, .timedOut(let seconds)):
+      ["file": file, "seconds": String(seconds)]
+    case .portableDocument(let file, .tooLong(let limit)): ["file": file, "limit": String(limit)]
     case .empty(let file), .notText(let file), .noOperativeParagraphs(let file),
       .portableDocument(let file, _):
       ["file": file]

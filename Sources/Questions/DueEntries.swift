@@ -3,14 +3,21 @@ import Export
 import Record
 
 /// Turns what falls due into entries of a calendar.
-struct DueEntries {
-  let wording: DueWording
-  /// The day on which the calendar is written.
-  let asOf: CalendarDate
+public struct DueEntries: Sendable {
+  private let wording: DueWording
+  private let asOf: CalendarDate
+
+  /// Entries in the words of a language.
+  ///
+  /// - Parameter asOf: the day on which the calendar is written.
+  public init(wording: DueWording, asOf: CalendarDate) {
+    self.wording = wording
+    self.asOf = asOf
+  }
 
   /// The entry of an event: what and of which operation in its title; who, source, review and what the
   /// record knows in its description.
-  func entry(_ event: DueEvent) -> CalendarEntry {
+  public func entry(_ event: DueEvent) -> CalendarEntry {
     let outcome = wording.outcome(event, asOf: asOf)
     let particulars = [
       ("addressee", wording.addressee(event)),
