@@ -163,6 +163,11 @@ let package = Package(
         "Questions", "Record", "Store", "Indicators", "Intake", "Briefing", "Releases", "Wording",
         "TestRecord",
       ]),
+    .testTarget(
+      name: "SiteTests",
+      dependencies: [
+        "Site", "Questions", "Record", "Indicators", "Briefing", "Wording", "Store", "TestRecord",
+      ]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Record"]),
     .testTarget(
       name: "BriefingTests",

@@ -74,6 +74,21 @@ public struct PageDraft {
     }
   }
 
+  /// The identifier under which a figure is cited on the page.
+  public mutating func identifier(_ figure: Figure) throws(SiteError) -> String {
+    do {
+      return try draft.identifier(figure)
+    } catch {
+      throw Self.failure(error)
+    }
+  }
+
+  /// Lets the blocks that follow speak for another day than that of the request: what has ended
+  /// speaks of its own end.
+  public mutating func speak(for day: CalendarDate) {
+    draft = draft.speaking(for: day)
+  }
+
   /// The mission of the path or of a parameter.
   public func mission(_ spelling: String) throws(SiteError) -> EntityID {
     do {

@@ -59,6 +59,20 @@ public struct Draft {
     Period(from: Period.always.from, through: asOf) ?? Period(day: asOf)
   }
 
+  /// The same draft, with what is cited so far, speaking for another day and the twelve
+  /// months before it.
+  public func speaking(for day: CalendarDate) -> Draft {
+    var result = Draft(
+      view: view, wording: wording, language: language, asOf: day,
+      period: Period(months: 12, endingOn: day), facts: facts, explains: explains,
+      land: land)
+    result.blocks = blocks
+    result.explanations = explanations
+    result.figures = figures
+    result.identifiers = identifiers
+    return result
+  }
+
   /// Hands over the finished section and begins the next.
   public mutating func takeBlocks() -> [Block] {
     defer { blocks = [] }
@@ -79,6 +93,13 @@ public struct Draft {
     } catch {
       throw .indicator(error)
     }
+  }
+
+  /// The part of the period in which deaths are known: all of it, or up to the day of the publisher's
+  /// list. A period known in part is compared with one as long as that part.
+  public func periodOfKnownDeaths() throws(BriefingError) -> Period {
+    let known = try figures(Fatalities.self, period).first?.knownThrough
+    return known.flatMap { Period(from: period.from, through: $0) } ?? period
   }
 
   /// The identifier of a figure's explanation, which is written the first time it is cited.
@@ -192,7 +213,8 @@ public struct Draft {
     blocks.append(
       .table(
         Table(
-          key: key.replacing(".", with: "-"), title: text(key, arguments), columns: columns.map { text("column.\($0)") },
+          key: key.replacing(".", with: "-"), title: text(key, arguments),
+          columns: columns.map { text("column.\($0)") },
           names: columns, numeric: numeric, rows: rows)))
   }
 

@@ -15,7 +15,8 @@ enum FigureTable {
     for (figure, cells) in zip(figures, listing.rows) {
       var row = cells.map { [Inline.text($0)] }
       row[value] = try page.cell(figure)
-      if let mission = figure.keys.mission, !row.isEmpty, cells[0] == page.wording.mission(mission) {
+      if let mission = figure.keys.mission, !row.isEmpty, cells[0] == page.wording.mission(mission)
+      {
         row[0] = [.entity(cells[0], mission)]
       } else if let state = figure.keys.contributor, cells.first == page.wording.state(state) {
         row[0] = [.entity(cells[0], state)]
@@ -23,7 +24,8 @@ enum FigureTable {
       rows.append(row)
     }
     return Table(
-      key: "figures", title: figures.first.map { page.text("indicator.\($0.indicator).name") } ?? "",
+      key: "figures",
+      title: figures.first.map { page.text("indicator.\($0.indicator).name") } ?? "",
       columns: listing.columns, numeric: listing.numeric, rows: rows)
   }
 }

@@ -145,6 +145,7 @@ enum LinePage: PageWriter {
     for dimension in figure.request?.by ?? [] where dimension != .mission {
       parts.append(page.wording.key(keys, dimension))
     }
-    return parts.isEmpty ? page.text("site.line.everything") : parts.joined(separator: "\(page.wording.separator) ")
+    return parts.isEmpty
+      ? page.text("site.line.everything") : parts.joined(separator: "\(page.wording.separator) ")
   }
 }

@@ -116,8 +116,8 @@ enum MapPage: PageWriter {
       .chart(
         svg: map.svg(), title: frame.title,
         data: Table(
-          key: "map", title: frame.title, columns: table.columns, numeric: table.numeric,
-          rows: table.rows)))
+          key: "map", title: frame.title, columns: table.columns, names: table.names,
+          numeric: table.numeric, rows: table.rows)))
   }
 
   private static func label(_ figure: Figure, _ choice: MapChoice, _ page: PageDraft) -> String {
