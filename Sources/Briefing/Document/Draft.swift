@@ -64,8 +64,7 @@ public struct Draft {
   public func speaking(for day: CalendarDate) -> Draft {
     var result = Draft(
       view: view, wording: wording, language: language, asOf: day,
-      period: Period(months: 12, endingOn: day), facts: facts, explains: explains,
-      land: land)
+      period: Period(months: 12, endingOn: day), facts: facts, explains: explains, land: land)
     result.blocks = blocks
     result.explanations = explanations
     result.figures = figures

@@ -9,11 +9,15 @@ enum CalendarPage: PageWriter {
   static let section = "calendar"
   static let parameterNames = CalendarQuestion.parameterNames + ["within", "first"]
   static let examples = [
-    "/calendar", "/calendar?from=2024&to=2025&kind=expiry", "/calendar?mission=unmiss&as-of=2024-09-09",
+    "/calendar", "/calendar?from=2024&to=2025&kind=expiry",
+    "/calendar?mission=unmiss&as-of=2024-09-09",
   ]
 
   /// How many dates are shown at a time.
-  private static let shown = 150
+  private static let shown = 100
+
+  /// How many of what fell due and falls due are shown each.
+  private static let nearShown = 40
 
   static func write(_ page: inout PageDraft) throws(SiteError) {
     let request = page.request
@@ -79,9 +83,10 @@ enum CalendarPage: PageWriter {
       let all = key == "fell-due" ? events.reversed() : events
       page.draft.table(
         "site.calendar.\(key)-table", columns: EventCells.columns, numeric: [],
-        rows: all.prefix(shown).map(cells.row))
-      if all.count > shown {
-        page.draft.paragraph("site.calendar.cut", ["n": .count(shown), "all": .count(all.count)])
+        rows: all.prefix(nearShown).map(cells.row))
+      if all.count > nearShown {
+        page.draft.paragraph(
+          "site.calendar.cut", ["n": .count(nearShown), "all": .count(all.count)])
       }
     }
   }

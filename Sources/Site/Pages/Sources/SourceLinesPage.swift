@@ -78,7 +78,8 @@ enum SourceLinesPage: PageWriter {
               "all": .count(answer.count),
             ]),
           previous: question.from > 1
-            ? parameters.setting("from", String(max(1, min(question.from, answer.count + 1) - step)))
+            ? parameters.setting(
+              "from", String(max(1, min(question.from, answer.count + 1) - step)))
             : nil,
           next: shown > 0 && question.from + shown <= answer.count
             ? parameters.setting("from", String(question.from + shown)) : nil)))

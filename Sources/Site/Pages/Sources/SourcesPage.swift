@@ -14,7 +14,9 @@ enum SourcesPage: PageWriter {
   static func write(_ page: inout PageDraft) throws(SiteError) {
     let record = page.record
     let sources = record.view.sources.values.sorted {
-      ($0.publisher.preferred(page.language), $0.id) < ($1.publisher.preferred(page.language), $1.id)
+      ($0.publisher.preferred(page.language), $0.id) < (
+        $1.publisher.preferred(page.language), $1.id
+      )
     }
     let held = sources.filter { source in
       record.view.snapshots.contains { $0.snapshot.source == source.id }
