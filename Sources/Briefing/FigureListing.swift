@@ -165,7 +165,9 @@ public struct FigureListing: Sendable {
         if points[name] == nil { names.append(name) }
         let day = date.earliest
         points[name, default: []].append(
-          .init(time: Double(day.year) + Double(day.month - 1) / 12, value: value))
+          .init(
+            time: Double(day.year) + Double(day.month - 1) / 12, value: value,
+            label: wording.date(date)))
       }
       return LineChart(
         frame: frame,

@@ -30,7 +30,8 @@ struct HitNames {
       return own?.text ?? names.first?.text ?? id
     case .indicator: return wording.text("indicator.\(id).name")
     case .source: return record.view.sources[id]?.title.preferred(language) ?? id
-    case .decision: return [id, mission.map(wording.mission)].compactMap { $0 }.joined(separator: " — ")
+    case .decision:
+      return [id, mission.map(wording.mission)].compactMap { $0 }.joined(separator: " — ")
     case .duty:
       guard let duty = record.facts.duties.first(where: { $0.id == id }) else { return id }
       return "\(duty.resolution) — \(duty.what.preferred(language))"

@@ -53,7 +53,8 @@ public struct NameSearch: Sendable {
     for entry in record.searchIndex.entries {
       var best: (rank: Int, spelling: String)?
       if let resolution, let symbol = entry.resolution, let rank = resolution.rank(of: symbol) {
-        best = (rank, symbol)
+        // What was held under a resolution comes after what the resolution itself asks for.
+        best = (rank + (entry.kind == .meeting ? 1 : 0), symbol)
       }
       for spelling in entry.spellings {
         guard let rank = spelling.words.rank(asked: asked) else { continue }
@@ -70,7 +71,12 @@ public struct NameSearch: Sendable {
           spelling: title.contains(best.spelling) ? nil : best.spelling, mission: entry.mission,
           rank: best.rank))
     }
-    return hits.sorted { ($0.rank, $0.title, $0.id) < ($1.rank, $1.title, $1.id) }
+    let order = Dictionary(
+      uniqueKeysWithValues: Hit.Kind.allCases.enumerated().map { ($1, $0) })
+    return hits.sorted {
+      ($0.rank, order[$0.kind] ?? 0, $0.title, $0.id)
+        < ($1.rank, order[$1.kind] ?? 0, $1.title, $1.id)
+    }
   }
 
   /// Names that are nearly so, the nearest first, for a text that nothing is called.

@@ -10,7 +10,8 @@ struct ResolutionMention: Sendable, Hashable {
 
   /// Words that may stand around the number.
   private static let around: Set<String> = [
-    "s", "res", "resolution", "resolutions", "unscr", "scr", "sc", "un", "security", "council", "no",
+    "s", "res", "resolution", "resolutions", "unscr", "scr", "sc", "un", "security", "council",
+    "no",
     "of", "number", "قرار", "القرار", "قرارات", "مجلس", "الامن", "رقم", "لعام", "عام", "لسنه",
   ]
 

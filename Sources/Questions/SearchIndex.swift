@@ -121,7 +121,10 @@ struct SearchIndex: Sendable {
     let initiatives = record.facts.initiatives.map { initiative in
       entry(
         .initiative, initiative.id,
-        [initiative.id.split(separator: ":").last.map(String.init) ?? "", initiative.document ?? ""]
+        [
+          initiative.id.split(separator: ":").last.map(String.init) ?? "",
+          initiative.document ?? "",
+        ]
           + initiative.names.all.map(\.text),
         asides: initiative.dates.flatMap { $0.what.all.map(\.text) })
     }

@@ -26,7 +26,7 @@ public struct PageDraft {
     draft = Draft(
       view: record.view, wording: record.wording(request.language), language: request.language,
       asOf: request.day, period: Period(months: 12, endingOn: request.day), facts: record.facts,
-      explains: false)
+      explains: false, land: record.land)
   }
 
   /// The language.

@@ -5,7 +5,7 @@ import Record
 public enum SiteMap {
   /// The kinds of pages.
   public static let pages: [any PageWriter.Type] = [
-    HomePage.self, ExplainPage.self, LinePage.self,
+    HomePage.self, ExplainPage.self, LinePage.self, MapPage.self,
     MissionsPage.self, MissionPage.self, ContributorsPage.self, ContributorPage.self,
     IndicatorsPage.self, IndicatorPage.self,
     BriefingPage.self, BriefingSectionPage.self, CalendarPage.self, SourcesPage.self,

@@ -5,7 +5,8 @@ import Testing
 struct ParametersTests {
   @Test("addresses as browsers and people write them")
   func reads() {
-    let parameters = Parameters(query: "q=%D8%AD%D9%81%D8%B8+%D8%A7%D9%84%D8%B3%D9%84%D8%A7%D9%85&by=mission,type&empty=&x")
+    let parameters = Parameters(
+      query: "q=%D8%AD%D9%81%D8%B8+%D8%A7%D9%84%D8%B3%D9%84%D8%A7%D9%85&by=mission,type&empty=&x")
     #expect(parameters["q"] == "حفظ السلام")
     #expect(parameters.list("by") == ["mission", "type"])
     #expect(parameters["empty"] == nil)

@@ -27,19 +27,21 @@ public struct Draft {
   public private(set) var explanations: [Explanation] = []
   /// The figures cited so far by their identifiers.
   public private(set) var figures: [String: Figure] = [:]
-  /// The outlines of States, once a map has needed them.
-  var outlines: [Land.Outline]?
+  /// The land, for maps.
+  public let land: KnownLand
   private let explainer: Explainer
   private let explains: Bool
   private var identifiers: [Figure: String] = [:]
 
   /// An empty draft.
   ///
-  /// - Parameter explains: false where the reader of a figure asks for its explanation elsewhere, so
-  ///   that its rows need not be found now.
+  /// - Parameters:
+  ///   - explains: false where the reader of a figure asks for its explanation elsewhere, so that its
+  ///     rows need not be found now.
+  ///   - land: the land of the record, where it is kept for several drafts.
   public init(
     view: RecordView, wording: FigureWording, language: Language, asOf: CalendarDate,
-    period: Period, facts: BriefingFacts, explains: Bool = true
+    period: Period, facts: BriefingFacts, explains: Bool = true, land: KnownLand? = nil
   ) {
     self.view = view
     self.wording = wording
@@ -48,6 +50,7 @@ public struct Draft {
     self.period = period
     self.facts = facts
     self.explains = explains
+    self.land = land ?? KnownLand(view.record)
     explainer = Explainer(view: view, wording: wording)
   }
 
@@ -61,12 +64,11 @@ public struct Draft {
   public func speaking(for day: CalendarDate) -> Draft {
     var result = Draft(
       view: view, wording: wording, language: language, asOf: day,
-      period: Period(months: 12, endingOn: day), facts: facts, explains: explains)
+      period: Period(months: 12, endingOn: day), facts: facts, explains: explains, land: land)
     result.blocks = blocks
     result.explanations = explanations
     result.figures = figures
     result.identifiers = identifiers
-    result.outlines = outlines
     return result
   }
 

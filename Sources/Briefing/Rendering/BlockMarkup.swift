@@ -106,9 +106,10 @@ public struct BlockMarkup: Sendable {
         "<a class=\"figure\" href=\"\(escaped(links.figure(id)))\"><bdi>\(escaped(text))</bdi></a>"
       case .aside(let text): " <small>(\(escaped(text)))</small>"
       case .link(let text, let anchor): "<a href=\"#\(escaped(anchor))\">\(escaped(text))</a>"
-      case .address(let text, let url): "<a href=\"\(escaped(url))\">\(escaped(text))</a>"
+      case .address(let text, let url): "<a href=\"\(escaped(url))\"><bdi>\(escaped(text))</bdi></a>"
       case .entity(let text, let id): link(escaped(text), links.entity(id))
-      case .page(let text, let path): link(escaped(text), links.page(path))
+      case .page(let text, let path):
+        link("<bdi>\(escaped(text))</bdi>", links.page(path))
       case .row(let text, let line): link("<bdi>\(escaped(text))</bdi>", links.row(line))
       }
     }.joined()

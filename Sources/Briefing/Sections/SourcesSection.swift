@@ -44,7 +44,7 @@ enum SourcesSection {
       }
       draft.table(
         "sources.corrections-table",
-        columns: ["row", "column", "as-published", "corrected", "reason"], numeric: [], rows: rows)
+        columns: ["row", "column", "published", "corrected", "reason"], numeric: [], rows: rows)
     } catch {
       throw .store(error)
     }

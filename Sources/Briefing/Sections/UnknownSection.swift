@@ -4,7 +4,7 @@ import Store
 import Wording
 
 /// What the record does not know, or knows in two ways.
-enum UnknownSection {
+public enum UnknownSection {
   static func write(_ draft: inout Draft) throws(BriefingError) {
     draft.paragraph("unknown.reading")
     try coverage(&draft)
@@ -12,13 +12,20 @@ enum UnknownSection {
     try refused(&draft)
     try releases(&draft)
     draft.heading(draft.text("unknown.limits"))
-    // What a fetched source has brought is no longer missing.
-    let hasBudgets = draft.view.measures.contains(.apportionment)
-    draft.list(
-      (1...6).map { number in
-        number == 4 && hasBudgets
-          ? draft.inlines("unknown.limit-4-but-budgets") : draft.inlines("unknown.limit-\(number)")
-      })
+    draft.list(limits(draft))
+  }
+
+  /// What no source at hand holds. What has been brought since is no longer missing.
+  public static func limits(_ draft: Draft) -> [[Inline]] {
+    let measures = draft.view.measures
+    return (1...6).map { number in
+      switch number {
+      case 1 where measures.contains(.authorisedStrength):
+        draft.inlines("unknown.limit-1-but-decisions")
+      case 4 where measures.contains(.apportionment): draft.inlines("unknown.limit-4-but-budgets")
+      default: draft.inlines("unknown.limit-\(number)")
+      }
+    }
   }
 
   private static func coverage(_ draft: inout Draft) throws(BriefingError) {

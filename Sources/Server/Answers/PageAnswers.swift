@@ -15,7 +15,8 @@ struct PageAnswers: AnswerMaker {
     guard let (language, path) = inquiry.paged else { return nil }
     let parts = path.split(separator: "/").map(String.init)
     if parts.first == "embed", let key = parts.last, parts.count > 1 {
-      let page = try page("/" + parts.dropFirst().dropLast().joined(separator: "/"), inquiry, language)
+      let page = try page(
+        "/" + parts.dropFirst().dropLast().joined(separator: "/"), inquiry, language)
       var answer = Answer(try renderer.embedded(page, key: key), Self.html)
       answer.isEmbeddable = true
       return answer

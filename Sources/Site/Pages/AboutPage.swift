@@ -69,13 +69,7 @@ enum AboutPage: PageWriter {
 
   private static func unknown(_ page: inout PageDraft) {
     page.draft.heading(page.text("site.about.unknown"), anchor: "unknown")
-    let hasBudgets = page.record.view.measures.contains(.apportionment)
-    page.draft.list(
-      (1...6).map { number in
-        number == 4 && hasBudgets
-          ? page.draft.inlines("unknown.limit-4-but-budgets")
-          : page.draft.inlines("unknown.limit-\(number)")
-      })
+    page.draft.list(UnknownSection.limits(page.draft))
     page.draft.add(
       .paragraph([.page(page.text("site.about.unknown-more"), path: "/briefing/unknown")]))
   }

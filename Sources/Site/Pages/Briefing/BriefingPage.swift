@@ -8,7 +8,7 @@ enum BriefingPage: PageWriter {
   static let route = Route("/briefing")
   static let section = "briefing"
   static let parameterNames = BriefingQuestion.parameterNames
-  static let examples = ["/briefing", "/briefing?as-of=2024-09-09&months=12"]
+  static let examples = ["/briefing?as-of=2024-09-09&months=12"]
 
   static func write(_ page: inout PageDraft) throws(SiteError) {
     let parts = try BriefingParts(&page)
@@ -48,9 +48,11 @@ enum BriefingPage: PageWriter {
     }
   }
 
-  /// What stands before the first heading, table or chart, and the titles of the tables and charts.
+  /// The words with which a section begins, below a heading of its own or not; and the titles of its
+  /// tables and charts.
   private static func split(_ blocks: [Block]) -> (opening: [Block], rest: [String]) {
-    let opening = blocks.prefix { block in
+    let body = blocks.drop { if case .heading = $0 { true } else { false } }
+    let opening = body.prefix { block in
       switch block {
       case .paragraph, .headlines, .note, .list: true
       case .heading, .table, .chart: false

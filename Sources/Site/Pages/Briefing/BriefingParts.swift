@@ -108,7 +108,7 @@ struct BriefingParts {
           .number(BriefingQuestion.span)),
         .init(
           "since", label: page.text("site.briefing.since"), value: question.since,
-          .text(placeholder: records.first.map { $0.id } ?? "2024-01-01")),
+          .text(placeholder: "2024-01-01")),
         .init(
           "release", label: page.text("site.briefing.record"), value: chosen, .choice(options)),
       ], submit: page.text("site.briefing.submit"))

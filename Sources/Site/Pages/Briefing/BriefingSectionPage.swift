@@ -8,9 +8,7 @@ enum BriefingSectionPage: PageWriter {
   static let route = Route("/briefing/{section}")
   static let section = "briefing"
   static let parameterNames = BriefingQuestion.parameterNames
-  static let examples = [
-    "/briefing/safety?as-of=2024-09-09", "/briefing/missions", "/briefing/sources?months=24",
-  ]
+  static let examples = ["/briefing/safety?as-of=2024-09-09", "/briefing/due?months=24"]
 
   static func write(_ page: inout PageDraft) throws(SiteError) {
     let key = page.request.value("section")

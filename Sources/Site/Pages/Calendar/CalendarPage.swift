@@ -14,7 +14,10 @@ enum CalendarPage: PageWriter {
   ]
 
   /// How many dates are shown at a time.
-  private static let shown = 150
+  private static let shown = 100
+
+  /// How many of what fell due and falls due are shown each.
+  private static let nearShown = 40
 
   static func write(_ page: inout PageDraft) throws(SiteError) {
     let request = page.request
@@ -80,9 +83,10 @@ enum CalendarPage: PageWriter {
       let all = key == "fell-due" ? events.reversed() : events
       page.draft.table(
         "site.calendar.\(key)-table", columns: EventCells.columns, numeric: [],
-        rows: all.prefix(shown).map(cells.row))
-      if all.count > shown {
-        page.draft.paragraph("site.calendar.cut", ["n": .count(shown), "all": .count(all.count)])
+        rows: all.prefix(nearShown).map(cells.row))
+      if all.count > nearShown {
+        page.draft.paragraph(
+          "site.calendar.cut", ["n": .count(nearShown), "all": .count(all.count)])
       }
     }
   }

@@ -24,7 +24,7 @@ enum ChangesPage: PageWriter {
     page.add(.form(form(question, page)))
     page.draft.add(.paragraph([.page(page.text("site.changes.feed"), path: "/changes.atom")]))
     if request.parameters["since"] != nil {
-      try since(&page)
+      try since(question.sources.first, &page)
     } else if !question.sources.isEmpty {
       for step in try page.ask({ () throws(QuestionError) in try question.steps(in: record) }) {
         try ReleaseChanges.write(step, &page)
@@ -34,8 +34,8 @@ enum ChangesPage: PageWriter {
     frozen(&page)
   }
 
-  /// What changed since an earlier record.
-  private static func since(_ page: inout PageDraft) throws(SiteError) {
+  /// What changed since an earlier record, in one source where one is named.
+  private static func since(_ source: String?, _ page: inout PageDraft) throws(SiteError) {
     let request = page.request
     let record = page.record
     let earlier = try page.ask { () throws(QuestionError) in
@@ -47,7 +47,9 @@ enum ChangesPage: PageWriter {
     page.draft.heading(
       page.text("site.changes.since", ["since": .isolated(earlier.name)]), anchor: "since")
     try page.write { draft throws(BriefingError) in
-      try BriefingCompiler.write(since: earlier, &draft)
+      try BriefingCompiler.write(
+        since: BriefingSince(
+          name: earlier.name, view: earlier.view, source: source ?? earlier.source), &draft)
     }
   }
 
@@ -64,7 +66,7 @@ enum ChangesPage: PageWriter {
     }
     page.draft.table(
       "site.changes.releases-table",
-      columns: ["published", "source", "before", "after", "details"],
+      columns: ["published-on", "source", "before", "after", "details"],
       numeric: [],
       rows: all.map { step in
         [

@@ -32,9 +32,9 @@ enum ReleaseChanges {
       return
     }
     page.draft.add(.paragraph([.text(wording.summary(source))]))
+    table(difference.indicators, wording, step, &page)
     columns(source, step, &page)
     for kind in DifferenceKind.allCases { rows(source, kind, step, &page) }
-    table(difference.indicators, wording, step, &page)
   }
 
   private static func columns(

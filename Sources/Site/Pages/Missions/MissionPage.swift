@@ -10,6 +10,7 @@ import Wording
 enum MissionPage: PageWriter {
   static let route = Route("/missions/{mission}")
   static let section = "missions"
+  static let parameterNames = [MissionMap.yearParameter]
   static let examples = [
     "/missions/minusma", "/missions/unmiss?as-of=2024-09-09", "/missions/unosom",
     "/missions/unosom-i", "/missions/unama",
@@ -43,6 +44,7 @@ enum MissionPage: PageWriter {
     }
     MissionTransition.write(mission, &page)
     MissionMandate.write(mission, end ?? day, &page)
+    MissionTimeline.write(mission, &page)
     if end == nil { dates(mission, &page) }
     try page.write { draft throws(BriefingError) in
       let only: (inout FigureRequest) -> Void = { $0.missions = [id] }
@@ -52,8 +54,8 @@ enum MissionPage: PageWriter {
       ).write(&draft)
       try MissionContributors.write(mission, &draft)
       try MissionCeilings.write(mission, &draft)
-      try MissionPlaces.write(mission, &draft)
     }
+    try MissionMap.write(mission, &page)
     // Deaths may be registered after the end.
     if end != nil { page.speak(for: day) }
     try page.write { draft throws(BriefingError) in

@@ -17,7 +17,7 @@ enum SourceFiles {
     }
     page.draft.table(
       "site.sources.releases-table",
-      columns: ["release", "published", "retrieved", "standing", "fetched-from"], numeric: [],
+      columns: ["release", "published-on", "retrieved", "standing", "fetched-from"], numeric: [],
       rows: versions(kept).reversed().map { version in
         let file = kept.first { $0.snapshot.version == version }?.snapshot
         let fetched = source.releases.first { $0.version == version }?.fetched
@@ -53,7 +53,7 @@ enum SourceFiles {
     let numerals = page.wording.catalogue.numerals
     page.draft.table(
       "site.sources.files-table",
-      columns: ["file", "release", "read", "taken", "quarantined", "bytes", "sha256"],
+      columns: ["file", "release", "read", "taken", "quarantined", "bytes", "sha256-whole"],
       numeric: [2, 3, 4, 5],
       rows: kept.reversed().prefix(shown).map { entry in
         let snapshot = entry.snapshot

@@ -41,7 +41,6 @@ enum SourcePage: PageWriter {
       .init(page.text(key), text)
     }
     var result = [
-      label("column.publisher", [.text(source.publisher.preferred(page.language))]),
       label("column.licence", [.text(source.licence.preferred(page.language))]),
       label("column.citation", [.isolated(source.citation)]),
       label("column.address", [CitedSource.inline(source.address)]),

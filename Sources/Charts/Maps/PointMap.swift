@@ -17,40 +17,21 @@ public struct PointMap: Chart {
     public let label: String
     /// The position of its colour.
     public let color: Int
+    /// A name to write beside the circle where there is room; nil for none.
+    public let name: String?
 
     /// A circle.
     public init(
-      longitude: Double, latitude: Double, value: Double, label: String, color: Int = 0
+      longitude: Double, latitude: Double, value: Double, label: String, color: Int = 0,
+      name: String? = nil
     ) {
       self.longitude = longitude
       self.latitude = latitude
       self.value = value
       self.label = label
       self.color = color
+      self.name = name
     }
-  }
-
-  /// The part of the world that is shown, in degrees.
-  public struct Extent: Sendable, Hashable {
-    /// The western edge.
-    public let west: Double
-    /// The eastern edge.
-    public let east: Double
-    /// The southern edge.
-    public let south: Double
-    /// The northern edge.
-    public let north: Double
-
-    /// A part of the world.
-    public init(west: Double, east: Double, south: Double, north: Double) {
-      self.west = west
-      self.east = east
-      self.south = south
-      self.north = north
-    }
-
-    /// The inhabited world.
-    public static let world = Extent(west: -170, east: 180, south: -56, north: 76)
   }
 
   /// Title, unit, source, alternative.
@@ -65,11 +46,14 @@ public struct PointMap: Chart {
   public let sizes: [(value: Double, text: String)]
   /// The radius of the greatest value, in pixels.
   public let greatestRadius: Double
+  /// What the colours stand for, in their order; none where there is only one.
+  public let colors: [String]
 
   /// A map with circles.
   public init(
     frame: ChartFrame, land: [[(longitude: Double, latitude: Double)]], points: [Point],
-    extent: Extent = .world, sizes: [(value: Double, text: String)], greatestRadius: Double = 18
+    extent: Extent = .world, sizes: [(value: Double, text: String)], greatestRadius: Double = 18,
+    colors: [String] = []
   ) {
     self.frame = frame
     self.land = land
@@ -77,12 +61,30 @@ public struct PointMap: Chart {
     self.extent = extent
     self.sizes = sizes
     self.greatestRadius = greatestRadius
+    self.colors = colors
+  }
+
+  /// Round values to explain the sizes of circles with, the smallest first; none for nothing.
+  ///
+  /// - Parameters:
+  ///   - greatest: the greatest value on the map.
+  ///   - isWhole: true where fractions mean nothing.
+  public static func sizes(upTo greatest: Double, isWhole: Bool) -> [Double] {
+    guard greatest > 0, greatest.isFinite else { return [] }
+    var result: [Double] = []
+    for limit in [greatest / 25, greatest / 5, greatest] {
+      let power = pow(10, log10(limit).rounded(.down))
+      let size = ([5.0, 2, 1].first { $0 * power <= limit } ?? 1) * power
+      if !isWhole || size >= 1, size > result.last ?? 0 { result.append(size) }
+    }
+    return result
   }
 
   /// The drawing.
   public func svg() -> String {
     var heading = Canvas(frame)
-    let top = Heading.draw(frame, on: &heading) + 4
+    var top = Heading.draw(frame, on: &heading) + 4
+    if colors.count > 1 { top = Legend.draw(colors, frame, on: &heading, at: top) + 4 }
     // Equirectangular, true to scale along the middle latitude.
     let middle = (extent.south + extent.north) / 2 * .pi / 180
     let scale = frame.width / (extent.east - extent.west)
@@ -92,57 +94,49 @@ public struct PointMap: Chart {
     func y(_ latitude: Double) -> Double { top + (extent.north - latitude) * vertical }
 
     var canvas = Canvas(frame, isMirrored: false)
-    var data = ""
-    for ring in land {
-      data += path(ring.map { (x($0.longitude), y($0.latitude)) }, top: top, bottom: top + height)
-    }
-    canvas.path(data, fill: Palette.muted, opacity: 0.35)
-    let greatest = max(points.map(\.value).max() ?? 0, 1)
-    for point in points.sorted(by: { $0.value > $1.value }) {
+    let outline = MapOutline(
+      frame: MapFrame(left: 0, right: frame.width, top: top, bottom: top + height))
+    canvas.path(
+      outline.data(land.map { ring in ring.map { (x($0.longitude), y($0.latitude)) } }),
+      fill: Palette.muted, opacity: 0.35)
+    let greatest = points.map { abs($0.value) }.max() ?? 0
+    var names = MapNames(width: frame.width)
+    for point in points.sorted(by: { abs($0.value) > abs($1.value) }) {
+      let radius = radius(point.value, greatest)
       canvas.circle(
-        x: x(point.longitude), y: y(point.latitude), radius: radius(point.value, greatest),
+        x: x(point.longitude), y: y(point.latitude), radius: radius,
         fill: Palette.color(point.color), opacity: 0.75, title: point.label)
+      names.take(x: x(point.longitude), y: y(point.latitude), radius: radius, point.name)
     }
-    let foot = top + height + 26
+    names.draw(on: &canvas)
+    let locatorHeight = extent == .world ? 0 : Locator.height
+    if extent != .world {
+      Locator(land: land, extent: extent).draw(
+        // Where reading ends; the sizes stand where it begins.
+        right: frame.isMirrored ? Locator.width : frame.width, top: top + height + 8, on: &canvas)
+    }
+    let foot = top + height + max(26, locatorHeight / 2 + 8)
     var legend = Canvas(frame)
     var position = greatestRadius
     for size in sizes {
-      let radius = radius(size.value, greatest)
+      let radius = self.radius(size.value, greatest)
       legend.circle(x: position, y: foot, radius: radius, fill: Palette.color(0), opacity: 0.75)
       legend.text(size.text, x: position + radius + 6, y: foot + 4)
       position += radius * 2 + TextMeasure.width(size.text, size: 12) + 30
     }
     let end = Heading.drawSource(
-      frame, on: &legend, at: foot + (sizes.isEmpty ? 0 : greatestRadius) + 18)
+      frame, on: &legend, at: foot + max(sizes.isEmpty ? 0 : greatestRadius, locatorHeight / 2) + 18
+    )
     canvas.add(heading)
     canvas.add(legend)
     return canvas.document(height: end)
   }
 
   private func radius(_ value: Double, _ greatest: Double) -> Double {
-    max(1.6, (value / greatest).squareRoot() * greatestRadius)
+    guard greatest > 0 else { return leastRadius }
+    return max(leastRadius, (abs(value) / greatest).squareRoot() * greatestRadius)
   }
 
-  /// A ring as path data; points less than a pixel from the last are left out, and rings outside
-  /// the part shown altogether.
-  private func path(
-    _ points: [(x: Double, y: Double)], top: Double, bottom: Double
-  ) -> String {
-    guard
-      points.contains(where: {
-        $0.x > -20 && $0.x < frame.width + 20 && $0.y > top - 20 && $0.y < bottom + 20
-      })
-    else { return "" }
-    var data = ""
-    var last: (x: Double, y: Double)?
-    for point in points {
-      let limited = (
-        x: min(max(point.x, 0), frame.width), y: min(max(point.y, top), bottom)
-      )
-      if let last, abs(last.x - limited.x) + abs(last.y - limited.y) < 1.2 { continue }
-      data += "\(last == nil ? "M" : "L")\(Canvas.number(limited.x)) \(Canvas.number(limited.y))"
-      last = limited
-    }
-    return data.isEmpty ? "" : data + "Z"
-  }
+  /// A circle that can still be seen; where there is room, one that can be pointed at.
+  private var leastRadius: Double { extent == .world ? 1.6 : 3 }
 }
