@@ -21,13 +21,22 @@ enum SafetySection {
       draft.paragraph("safety.no-deaths")
       return
     }
-    draft.paragraph(
-      "safety.total",
+    let months = draft.period.monthsAbout
+    var sentences = draft.inlines(
+      months == 12 ? "safety.total" : "safety.total-months",
       [
         "deaths": try draft.cite(total), "from": .date(.day(draft.period.from)),
         "through": .date(.day(draft.period.through)), "before": try draft.cite(before),
-        "interval": draft.interval(change), "ratio": try draft.cite(change),
+        "months": .count(months),
       ])
+    // There is no ratio to a period without deaths.
+    if change.number != nil {
+      sentences += [.text(" ")]
+      sentences += draft.inlines(
+        "safety.ratio",
+        ["interval": draft.interval(change), "ratio": try draft.cite(change)])
+    }
+    draft.add(.paragraph(sentences))
     if let known = total.knownThrough {
       draft.note("safety.known-through", ["date": .date(.day(known))])
     }
