@@ -4,7 +4,7 @@ SHELL := /bin/bash
 AS_OF ?= 2024-09-09
 IHATA := .build/release/ihata
 
-.PHONY: setup build brief test validators kills golden format fuzz bench bench-mandates bench-web serve picture clean
+.PHONY: setup build brief test validators kills golden format fuzz bench bench-mandates bench-web serve picture fonts screens clean
 
 setup: ## installs what is missing, or prints the line that would
 	@bash Scripts/setup.sh
@@ -53,6 +53,12 @@ serve: build ## the site at http://127.0.0.1:8080 over the bundled record, in ou
 
 fuzz: setup ## random and endless texts for FUZZ_SECONDS (60), with the address sanitizer
 	bash Fuzzing/run.sh
+
+fonts: setup ## the fonts that the web site serves, in Data/site/fonts
+	@bash Scripts/fonts.sh
+
+screens: setup validators ## the web site's pages as pictures, in out/screens
+	IHATA_SCREENS=1 swift test --filter BrowserTests
 
 picture: brief ## the picture of the README; needs chromium
 	bash Scripts/picture.sh

@@ -202,6 +202,8 @@ let package = Package(
       dependencies: ["Assistant", "Questions", "Record", "Indicators", "Wording", "TestRecord"]),
     .testTarget(
       name: "ExportTests", dependencies: ["Export", "Record", "Store", "Wording", "TestRecord"]),
+    // Pages in a browser, as readers see them.
+    .testTarget(name: "BrowserTests", dependencies: ["ihata", "Site", "Record", "TestRecord"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -152,7 +152,8 @@ public struct FigureListing: Sendable {
       title: wording.text("indicator.\(figures.first?.indicator ?? "").name"),
       unit: "\(wording.unit(unit))\(wording.language == .ar ? "؛" : ";") \(time(shown))",
       source: wording.text(
-        "chart.source", ["sources": .text(shown.first.map { wording.releases($0) } ?? "")]),
+        "chart.source",
+        ["sources": .text(releases(shown).joined(separator: "\(wording.separator) "))]),
       alternative: footnotes.joined(separator: " "), language: wording.language)
     if dimensions.contains(.month) || dimensions.contains(.year) {
       let others = dimensions.filter { $0 != .month && $0 != .year }
@@ -164,7 +165,9 @@ public struct FigureListing: Sendable {
         if points[name] == nil { names.append(name) }
         let day = date.earliest
         points[name, default: []].append(
-          .init(time: Double(day.year) + Double(day.month - 1) / 12, value: value))
+          .init(
+            time: Double(day.year) + Double(day.month - 1) / 12, value: value,
+            label: wording.date(date)))
       }
       return LineChart(
         frame: frame,
@@ -183,9 +186,29 @@ public struct FigureListing: Sendable {
     ).svg()
   }
 
-  /// The moment of a stock, or the span of time.
+  /// The releases that any of the figures was read from, each once.
+  private func releases(_ figures: [Figure]) -> [String] {
+    var result: [String] = []
+    for figure in figures {
+      for release in wording.releases(figure).components(separatedBy: "\(wording.separator) ")
+      where !result.contains(release) {
+        result.append(release)
+      }
+    }
+    return result.sorted()
+  }
+
+  /// The first and last date of a series, the moment of a stock, or the span of time.
   private func time(_ figures: [Figure]) -> String {
     guard let first = figures.first else { return "" }
+    let dates = figures.compactMap(\.keys.date).sorted { $0.earliest < $1.earliest }
+    if let from = dates.first, let through = dates.last {
+      return from == through
+        ? wording.date(from)
+        : wording.text(
+          "figure.period",
+          ["from": .text(wording.date(from)), "through": .text(wording.date(through))])
+    }
     let moments = Set(figures.map(\.moment))
     if moments.count == 1, let moment = first.moment { return wording.moment(moment) }
     return wording.period(first.period)

@@ -50,7 +50,8 @@ public struct BarChart: Chart {
       }
       let length = bar.value / greatest * room
       canvas.rectangle(
-        x: labelWidth, y: middle - 7, width: length, height: 14, fill: Palette.primary)
+        x: labelWidth, y: middle - 7, width: length, height: 14, fill: Palette.primary,
+        title: "\(bar.label): \(bar.text)")
       if let goal = bar.goal {
         let position = labelWidth + goal / greatest * room
         canvas.line(

@@ -18,14 +18,21 @@ struct Canvas {
     self.isMirrored = isMirrored ?? frame.isMirrored
   }
 
+  /// - Parameter title: what it stands for, shown on hovering and read out; a rectangle with one is a
+  ///   mark that a page can lead its reader through.
   mutating func rectangle(
-    x: Double, y: Double, width: Double, height: Double, fill: String, opacity: Double = 1
+    x: Double, y: Double, width: Double, height: Double, fill: String, opacity: Double = 1,
+    isOutline: Bool = false, title: String? = nil
   ) {
     let left = isMirrored ? frame.width - x - width : x
+    let paint =
+      isOutline
+      ? "fill=\"\(fill)\" fill-opacity=\"0\" stroke=\"\(fill)\" stroke-dasharray=\"3 3\""
+      : "fill=\"\(fill)\"\(opacity < 1 ? " fill-opacity=\"\(Self.decimal(opacity))\"" : "")"
     elements.append(
-      "<rect x=\"\(Self.number(left))\" y=\"\(Self.number(y))\" "
+      "<rect\(Self.mark(title)) x=\"\(Self.number(left))\" y=\"\(Self.number(y))\" "
         + "width=\"\(Self.number(max(0, width)))\" height=\"\(Self.number(max(0, height)))\" "
-        + "fill=\"\(fill)\"\(opacity < 1 ? " fill-opacity=\"\(Self.number(opacity))\"" : "")/>")
+        + paint + Self.end("rect", title))
   }
 
   mutating func line(
@@ -35,7 +42,7 @@ struct Canvas {
     elements.append(
       "<line x1=\"\(Self.number(mirrored(x1)))\" y1=\"\(Self.number(y1))\" "
         + "x2=\"\(Self.number(mirrored(x2)))\" y2=\"\(Self.number(y2))\" stroke=\"\(color)\" "
-        + "stroke-width=\"\(Self.number(width))\" stroke-opacity=\"\(Self.number(opacity))\""
+        + "stroke-width=\"\(Self.number(width))\" stroke-opacity=\"\(Self.decimal(opacity))\""
         + (isDashed ? " stroke-dasharray=\"4 3\"" : "") + "/>")
   }
 
@@ -51,19 +58,37 @@ struct Canvas {
         + "stroke-width=\"\(Self.number(width))\" stroke-linejoin=\"round\"/>")
   }
 
+  /// A circle with a thin edge in the colour of the text, which parts it from others on light ground
+  /// and on dark.
+  ///
+  /// - Parameter title: as for a rectangle.
   mutating func circle(
     x: Double, y: Double, radius: Double, fill: String, opacity: Double = 1, title: String? = nil
   ) {
-    let tip = title.map { "<title>\(Self.escaped($0))</title>" } ?? ""
     elements.append(
-      "<circle cx=\"\(Self.number(mirrored(x)))\" cy=\"\(Self.number(y))\" "
-        + "r=\"\(Self.number(radius))\" fill=\"\(fill)\" fill-opacity=\"\(Self.number(opacity))\" "
-        + "stroke=\"#ffffff\" stroke-width=\"0.6\">\(tip)</circle>")
+      "<circle\(Self.mark(title)) cx=\"\(Self.number(mirrored(x)))\" cy=\"\(Self.number(y))\" "
+        + "r=\"\(Self.number(radius))\" fill=\"\(fill)\" fill-opacity=\"\(Self.decimal(opacity))\" "
+        + "stroke=\"currentColor\" stroke-opacity=\"0.6\" stroke-width=\"0.6\""
+        + Self.end("circle", title))
+  }
+
+  /// A value without a drawing of its own, such as a point of a line: seen only when it is pointed at.
+  mutating func point(x: Double, y: Double, title: String) {
+    elements.append(
+      "<circle\(Self.mark(title)) cx=\"\(Self.number(mirrored(x)))\" cy=\"\(Self.number(y))\" "
+        + "r=\"5\" fill-opacity=\"0\"" + Self.end("circle", title))
   }
 
   mutating func path(_ data: String, fill: String, opacity: Double) {
     elements.append(
-      "<path d=\"\(data)\" fill=\"\(fill)\" fill-opacity=\"\(Self.number(opacity))\"/>")
+      "<path d=\"\(data)\" fill=\"\(fill)\" fill-opacity=\"\(Self.decimal(opacity))\"/>")
+  }
+
+  /// Elements with a title are marks: the values of a chart, one after the other.
+  private static func mark(_ title: String?) -> String { title == nil ? "" : " class=\"mark\"" }
+
+  private static func end(_ name: String, _ title: String?) -> String {
+    title.map { "><title>\(escaped($0))</title></\(name)>" } ?? "/>"
   }
 
   mutating func text(
@@ -80,7 +105,7 @@ struct Canvas {
       "<text x=\"\(Self.number(mirrored(x)))\" y=\"\(Self.number(y))\" text-anchor=\"\(position)\" "
         + "font-size=\"\(Self.number(size))\""
         + (weight.map { " font-weight=\"\($0)\"" } ?? "")
-        + (opacity < 1 ? " fill-opacity=\"\(Self.number(opacity))\"" : "")
+        + (opacity < 1 ? " fill-opacity=\"\(Self.decimal(opacity))\"" : "")
         + " fill=\"\(fill)\">\(Self.escaped(directed(text)))</text>")
   }
 
@@ -131,6 +156,13 @@ struct Canvas {
     if tenths % 10 == 0 { return String(tenths / 10) }
     let sign = tenths < 0 ? "-" : ""
     return "\(sign)\(tenths.magnitude / 10).\(tenths.magnitude % 10)"
+  }
+
+  /// A number from 0 to 1 with two digits behind the point.
+  private static func decimal(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    if hundredths % 10 == 0 { return number(value) }
+    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
   }
 
   /// Text made safe for XML, code point by code point: a mark over a sign would make another character

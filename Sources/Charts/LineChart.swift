@@ -20,11 +20,14 @@ public struct LineChart: Chart {
     public let time: Double
     /// The value.
     public let value: Double
+    /// The time in words; nil for the year alone.
+    public let label: String?
 
     /// A point.
-    public init(time: Double, value: Double) {
+    public init(time: Double, value: Double, label: String? = nil) {
       self.time = time
       self.value = value
+      self.label = label
     }
   }
 
@@ -67,8 +70,28 @@ public struct LineChart: Chart {
           run.map { (plot.x($0.time), plot.y($0.value)) }, color: Palette.color(index), width: 2)
       }
     }
+    mark(plot, points.count, on: &canvas)
     let height = Heading.drawSource(frame, on: &canvas, at: plot.bottom + 42)
     return canvas.document(height: height)
+  }
+
+  /// More values than these cannot be pointed at one by one; the table beside a chart has all.
+  private static let marksShown = 160
+
+  /// Values that can be pointed at: every one, or one of several at even distances, the newest among
+  /// them.
+  private func mark(_ plot: Plot, _ count: Int, on canvas: inout Canvas) {
+    let step = (count + Self.marksShown - 1) / Self.marksShown
+    for line in series {
+      let points = line.runs.flatMap { $0 }
+      for (index, point) in points.enumerated() where (points.count - 1 - index) % step == 0 {
+        let name = series.count > 1 ? "\(line.name), " : ""
+        let time = point.label ?? String(Int(point.time))
+        canvas.point(
+          x: plot.x(point.time), y: plot.y(point.value),
+          title: "\(name)\(time): \(axisText(point.value))")
+      }
+    }
   }
 }
 
@@ -127,15 +150,23 @@ enum Legend {
   static func draw(
     _ names: [String], _ frame: ChartFrame, on canvas: inout Canvas, at top: Double
   ) -> Double {
+    draw(
+      names.enumerated().map { ($1, Palette.color($0)) }, frame, on: &canvas, at: top)
+  }
+
+  static func draw(
+    _ entries: [(name: String, color: String)], _ frame: ChartFrame, on canvas: inout Canvas,
+    at top: Double
+  ) -> Double {
     var x = 0.0
     var y = top + 6
-    for (index, name) in names.enumerated() {
+    for (name, color) in entries {
       let width = TextMeasure.width(name, size: 12) + 34
       if x + width > frame.width, x > 0 {
         x = 0
         y += 20
       }
-      canvas.rectangle(x: x, y: y - 9, width: 12, height: 12, fill: Palette.color(index))
+      canvas.rectangle(x: x, y: y - 9, width: 12, height: 12, fill: color)
       canvas.text(name, x: x + 17, y: y + 1)
       x += width
     }

@@ -56,7 +56,8 @@ public struct SmallMultiples: Chart {
         let tall = value / greatest * height
         canvas.rectangle(
           x: x + Double(year - years.lowerBound) * step + step * 0.1, y: base - tall,
-          width: step * 0.8, height: tall, fill: Palette.primary)
+          width: step * 0.8, height: tall, fill: Palette.primary,
+          title: "\(panel.title), \(year): \(valueText(value))")
       }
       canvas.line(x1: x, y1: base, x2: x + width, y2: base, opacity: 0.6)
       canvas.text(String(years.lowerBound), x: x, y: base + 13, size: 10, opacity: 0.8)

@@ -54,11 +54,17 @@ public struct StackedColumns: Chart {
         let top = plot.y(below + part)
         canvas.rectangle(
           x: plot.x(Double(column.year)) - step * 0.38, y: top, width: step * 0.76,
-          height: plot.y(below) - top, fill: Palette.color(index))
+          height: plot.y(below) - top, fill: Palette.color(index),
+          title: title(column.year, index, part))
         below += part
       }
     }
     let height = Heading.drawSource(frame, on: &canvas, at: plot.bottom + 42)
     return canvas.document(height: height)
+  }
+
+  private func title(_ year: Int, _ index: Int, _ part: Double) -> String {
+    let name = names.count > 1 && index < names.count ? "\(names[index]), " : ""
+    return "\(name)\(year): \(axisText(part))"
   }
 }

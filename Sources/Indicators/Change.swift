@@ -3,6 +3,9 @@ import Store
 
 /// How an indicator differs from the span of the same length before, with its uncertainty.
 ///
+/// Where events are known for the first part of the span alone, that part is compared with a span as
+/// long as itself, and the note says up to which day.
+///
 /// Deaths and rates are compared by the ratio of their rates; without person-time for both spans
 /// equal exposure is assumed, and the note says so. Shares of deaths are compared by their
 /// difference. Stocks are full counts: the difference is what it is.
@@ -24,9 +27,17 @@ public enum Change: Indicator {
     guard let indicator = IndicatorList.indicator(id), id != definition.id else {
       throw .notComparable(id)
     }
+    var request = request
+    var now = try indicator.figures(request, view)
+    let known = knownThrough(now)
+    if let known, let part = Period(from: request.period.from, through: known) {
+      // What is known of a part of the span is compared with a span as long as that part.
+      request.period = part
+      now = try indicator.figures(request, view)
+      for index in now.indices { now[index].notes.append(.stale(known)) }
+    }
     var before = request
     before.period = request.period.previous
-    let now = try indicator.figures(request, view)
     let then = try indicator.figures(before, view)
     var figures: [Figure] = []
     var matched: Set<Int> = []
@@ -53,6 +64,17 @@ public enum Change: Indicator {
       figures.append(try compare(empty, figure, id, request))
     }
     return figures
+  }
+
+  /// The day up to which events of the span are known, where that is before its end.
+  private static func knownThrough(_ figures: [Figure]) -> CalendarDate? {
+    for figure in figures where figure.moment == nil && figure.number != nil {
+      for case .stale(let date) in figure.notes
+      where figure.period.from <= date && date < figure.period.through {
+        return date
+      }
+    }
+    return nil
   }
 
   private static func compare(

@@ -32,6 +32,9 @@ public enum Fatalities: Indicator {
       ]
     }
     let groups = try Grouping.groups(basis.selection, by: request.by, type: .incident, view)
+    if groups.isEmpty, try isPublishedTogether(request, basis, view) {
+      return [definition.unavailable(.publishedTogether, request)]
+    }
     if request.by.isEmpty, groups.isEmpty { return [basis.figure(definition, count: 0, request)] }
     var figures = groups.map { group in
       var figure = basis.figure(definition, count: group.value, request)
@@ -44,6 +47,26 @@ public enum Fatalities: Indicator {
       figures = basis.withEmptySpans(figures, definition, request)
     }
     return figures
+  }
+}
+
+extension Fatalities {
+  /// True where the publisher lists no death of the missions asked for at any time, but deaths of an
+  /// umbrella over them: nothing says that none of those was theirs.
+  private static func isPublishedTogether(
+    _ request: FigureRequest, _ basis: DeathsBasis, _ view: RecordView
+  ) throws(IndicatorError) -> Bool {
+    guard let asked = request.missions, !asked.isEmpty,
+      asked.allSatisfy({ view.family(of: $0) != $0 && view.mission($0)?.parts == nil })
+    else { return false }
+    func isListed(_ missions: [EntityID]) throws(IndicatorError) -> Bool {
+      var selection = Selection(
+        measure: basis.selection.measure, snapshots: basis.selection.snapshots, period: .always)
+      selection.missions = missions
+      return try view.newest(selection) != nil
+    }
+    if try isListed(asked) { return false }
+    return try isListed(asked.map { view.family(of: $0) })
   }
 }
 

@@ -16,6 +16,8 @@ public enum Unavailability: Hashable, Sendable {
   case notBrokenDown
   /// No source publishes the population asked for.
   case populationNotPublished
+  /// The publisher gives deaths of several missions together, not of this one.
+  case publishedTogether
 
   /// The code under which the reason is worded.
   public var code: String {
@@ -27,6 +29,7 @@ public enum Unavailability: Hashable, Sendable {
     case .noCases: "no-cases"
     case .notBrokenDown: "not-broken-down"
     case .populationNotPublished: "population-not-published"
+    case .publishedTogether: "published-together"
     }
   }
 

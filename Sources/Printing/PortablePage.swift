@@ -27,8 +27,8 @@ public enum PortablePage {
   }
 
   static func pdf(html: String, browser: InstalledProgram) throws(PrintingError) -> [UInt8] {
+    guard html.utf8.count <= largestPage else { throw .tooLarge(limit: largestPage) }
     let page = Array(confined(html).utf8)
-    guard page.count <= largestPage else { throw .tooLarge(limit: largestPage) }
     let folder = NSTemporaryDirectory() + "ihata-print-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let result = "\(folder)/page.pdf"

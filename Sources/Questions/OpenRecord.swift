@@ -20,6 +20,8 @@ public final class OpenRecord: Sendable {
   public let mandates: RecordedMandates
   /// What falls due, on the calendar.
   public let schedule: Schedule
+  /// The land, for maps.
+  public let land: KnownLand
   /// Names of all kinds, for search.
   public let names: [EntityRecord]
   /// The identifier under which this record is frozen, so that a figure can be cited; nil where it
@@ -59,6 +61,7 @@ public final class OpenRecord: Sendable {
     } catch {
       throw .store(error)
     }
+    land = KnownLand(record)
     resolver = NameResolver(names)
     schedule = Schedule(
       histories: mandates.histories, duties: facts.duties, meetings: facts.meetings)

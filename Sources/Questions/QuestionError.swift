@@ -135,6 +135,9 @@ public enum QuestionError: Error, Sendable {
 
   /// The error in a language.
   public func message(_ catalogue: Catalogue, _ language: Language) -> String {
-    catalogue.text(Message(key, arguments.mapValues { .isolated($0) }), language)
+    catalogue.text(wording, language)
   }
+
+  /// The message of the catalogue with its values.
+  public var wording: Message { Message(key, arguments.mapValues { .isolated($0) }) }
 }

@@ -52,10 +52,11 @@ public struct Period: Hashable, Sendable, Codable {
   /// True when the day lies in the span.
   public func contains(_ date: CalendarDate) -> Bool { from <= date && date <= through }
 
-  /// The span of the same length in months that ends the day before this one begins.
+  /// The span of the same length that ends the day before this one begins: as many months where this
+  /// one is of whole months, otherwise as many days.
   public var previous: Period {
     let end = from.adding(days: -1)
-    let start = from.adding(months: -monthsRoundedUp)
+    let start = wholeMonths.map { from.adding(months: -$0) } ?? from.adding(days: -days)
     return Period(from: min(start, end), through: end) ?? Period(day: end)
   }
 
@@ -76,10 +77,12 @@ public struct Period: Hashable, Sendable, Codable {
   /// The calendar years that the span touches.
   public var years: ClosedRange<Int> { from.year...through.year }
 
-  private var monthsRoundedUp: Int {
+  /// How many months it is long; nil where it is not of whole months.
+  private var wholeMonths: Int? {
     let start = from.components
     let end = through.adding(days: 1).components
+    guard start.day == end.day else { return nil }
     let months = (end.year - start.year) * 12 + end.month - start.month
-    return max(1, end.day > start.day ? months + 1 : months)
+    return months > 0 ? months : nil
   }
 }

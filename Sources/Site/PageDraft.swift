@@ -26,7 +26,7 @@ public struct PageDraft {
     draft = Draft(
       view: record.view, wording: record.wording(request.language), language: request.language,
       asOf: request.day, period: Period(months: 12, endingOn: request.day), facts: record.facts,
-      explains: false)
+      explains: false, land: record.land)
   }
 
   /// The language.
@@ -72,6 +72,21 @@ public struct PageDraft {
     } catch {
       throw Self.failure(error)
     }
+  }
+
+  /// The identifier under which a figure is cited on the page.
+  public mutating func identifier(_ figure: Figure) throws(SiteError) -> String {
+    do {
+      return try draft.identifier(figure)
+    } catch {
+      throw Self.failure(error)
+    }
+  }
+
+  /// Lets the blocks that follow speak for another day than that of the request: what has ended
+  /// speaks of its own end.
+  public mutating func speak(for day: CalendarDate) {
+    draft = draft.speaking(for: day)
   }
 
   /// The mission of the path or of a parameter.

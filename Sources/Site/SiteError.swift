@@ -42,26 +42,22 @@ public enum SiteError: Error, Sendable {
 
   /// The error in a language.
   public func message(_ catalogue: Catalogue, _ language: Language) -> String {
-    switch self {
-    case .noPage(let path): text("no-page", ["path": .isolated(path)], catalogue, language)
-    case .nothingToTake(let key):
-      text("nothing-to-take", ["key": .isolated(key)], catalogue, language)
-    case .question(let error): error.message(catalogue, language)
-    case .taken(let error):
-      catalogue.text(
-        Message(
-          "error.takeaway.\(error.code)", error.arguments.mapValues { .isolated($0) }), language)
-    case .printing(let code, let arguments):
-      catalogue.text(
-        Message("error.printing.\(code)", arguments.mapValues { .isolated($0) }), language)
-    case .files(let name, let reason):
-      text("files", ["name": .isolated(name), "reason": .isolated(reason)], catalogue, language)
-    }
+    catalogue.text(wording, language)
   }
 
-  private func text(
-    _ key: String, _ arguments: [String: Argument], _ catalogue: Catalogue, _ language: Language
-  ) -> String {
-    catalogue.text(Message("error.site.\(key)", arguments), language)
+  /// The message of the catalogue with its values.
+  public var wording: Message {
+    switch self {
+    case .noPage(let path): Message("error.site.no-page", ["path": .isolated(path)])
+    case .nothingToTake(let key):
+      Message("error.site.nothing-to-take", ["key": .isolated(key)])
+    case .question(let error): error.wording
+    case .taken(let error):
+      Message("error.takeaway.\(error.code)", error.arguments.mapValues { .isolated($0) })
+    case .printing(let code, let arguments):
+      Message("error.printing.\(code)", arguments.mapValues { .isolated($0) })
+    case .files(let name, let reason):
+      Message("error.site.files", ["name": .isolated(name), "reason": .isolated(reason)])
+    }
   }
 }

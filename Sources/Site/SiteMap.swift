@@ -5,7 +5,9 @@ import Record
 public enum SiteMap {
   /// The kinds of pages.
   public static let pages: [any PageWriter.Type] = [
-    HomePage.self, ExplainPage.self, LinePage.self, MissionPage.self,
+    HomePage.self, ExplainPage.self, LinePage.self, MapPage.self,
+    MissionsPage.self, MissionPage.self, ContributorsPage.self, ContributorPage.self,
+    IndicatorsPage.self, IndicatorPage.self,
     BriefingPage.self, BriefingSectionPage.self, CalendarPage.self, SourcesPage.self,
     SourcePage.self, SourceLinesPage.self, SearchPage.self, ChangesPage.self, MeetingsPage.self,
     MeetingPage.self, AboutPage.self,

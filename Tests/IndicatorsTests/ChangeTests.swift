@@ -22,6 +22,21 @@ import Testing
     #expect(figure.notes.contains { if case .withinChance = $0 { true } else { false } })
   }
 
+  @Test func aSpanKnownInPartIsComparedWithOneAsLongAsThatPart() throws {
+    // Deaths are known up to 4 April 2025 alone.
+    let figure = try #require(
+      try change("2025-01-01", "2025-12-31", of: "fatalities").first)
+    let known = try #require(
+      try change("2025-01-01", "2025-04-04", of: "fatalities").first)
+    #expect(figure.number == known.number)
+    #expect(figure.interval == known.interval)
+    #expect(figure.notes.contains(.stale(TestRecord.day("2025-04-04"))))
+    // 94 days in 2025 against the 94 days before them.
+    let before = try Fatalities.figures(
+      TestRecord.request("2024-09-29", "2024-12-31"), TestRecord.view)
+    #expect(figure.input("d₀") == before.first?.number)
+  }
+
   @Test func ratesAreComparedOverTheirPersonTime() throws {
     let figure = try #require(
       try change("2013", "2013", of: "fatality-rate").first {

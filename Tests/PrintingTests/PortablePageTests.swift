@@ -9,7 +9,7 @@ import Testing
 @Suite struct PortablePageTests {
   /// The one start of a browser of all tests: scripts do not run, nothing is loaded, Arabic is joined and
   /// set from right to left, and neither the profile nor the page is left behind.
-  @Test(.timeLimit(.minutes(2))) func aPageIsPrinted() throws {
+  @Test func aPageIsPrinted() throws {
     let folder = TestRecord.temporaryFolder()
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try "<p>from another file</p>".write(
@@ -79,7 +79,7 @@ import Testing
   }
 
   /// A browser that does not come to an end is ended; one that prints nothing is an error.
-  @Test(.timeLimit(.minutes(1))) func aBrowserThatDoesNotPrintIsAnError() throws {
+  @Test func aBrowserThatDoesNotPrintIsAnError() throws {
     let folder = TestRecord.temporaryFolder()
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let script = "\(folder)/endless"

@@ -12,7 +12,7 @@ import Testing
   }
 
   /// With room for one, a second is refused while the first is at work, and served after it.
-  @Test(.timeLimit(.minutes(1))) func aFullPressRefuses() async throws {
+  @Test func aFullPressRefuses() async throws {
     let press = PrintingPress(limit: 1)
     let (begun, hasBegun) = AsyncStream<Void>.makeStream()
     let mayEnd = DispatchSemaphore(value: 0)

@@ -10,7 +10,7 @@ import Testing
   { InstalledProgram("sh", package: "dash", limits: limits) }
 
   /// More than pipes hold in either direction, and while it complains at length.
-  @Test(.timeLimit(.minutes(1))) func muchPassesThrough() throws {
+  @Test func muchPassesThrough() throws {
     let input = [UInt8]((0..<2_000_000).map { UInt8(truncatingIfNeeded: $0) })
     let output = try shell().run(
       ["-c", "head -c 500000 /dev/zero >&2; cat; head -c 500000 /dev/zero >&2"], input: input)
@@ -37,18 +37,18 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(1))) func whatTakesTooLongIsEndedWithAllItStarted() throws {
+  @Test func whatTakesTooLongIsEndedWithAllItStarted() throws {
     let folder = TestRecord.temporaryFolder()
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    #expect(throws: ProgramError.timedOut(program: "sh", seconds: 1)) {
-      try shell(ProgramLimits(seconds: 1, output: 10)).run(
+    #expect(throws: ProgramError.timedOut(program: "sh", seconds: 3)) {
+      try shell(ProgramLimits(seconds: 3, output: 10)).run(
         ["-c", "sleep 600 & echo $! > child; wait"], folder: folder)
     }
     try Self.waitForEnd(of: folder)
   }
 
   /// A program that is done is not waited for because of what it left running, and that is ended.
-  @Test(.timeLimit(.minutes(1))) func whatIsLeftBehindIsEnded() throws {
+  @Test func whatIsLeftBehindIsEnded() throws {
     let folder = TestRecord.temporaryFolder()
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let output = try shell(ProgramLimits(seconds: 300, output: 10)).run(
@@ -63,12 +63,17 @@ import Testing
     let number = try String(contentsOfFile: "\(folder)/child", encoding: .utf8)
       .trimmingCharacters(in: .whitespacesAndNewlines)
     #expect(Int(number) != nil)
+    var rounds = 0
     while let state = try? String(contentsOfFile: "/proc/\(number)/stat", encoding: .utf8),
       !state.contains(") Z ")
-    { sched_yield() }
+    {
+      rounds += 1
+      try #require(rounds < 100_000, "process \(number) still runs")
+      poll(nil, 0, 1)
+    }
   }
 
-  @Test(.timeLimit(.minutes(1))) func endlessOutputIsCutOff() {
+  @Test func endlessOutputIsCutOff() {
     #expect(throws: ProgramError.tooLarge(program: "sh", limit: 100_000)) {
       try shell(ProgramLimits(seconds: 60, output: 100_000)).run(["-c", "cat /dev/zero"])
     }

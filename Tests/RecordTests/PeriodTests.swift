@@ -9,6 +9,15 @@ import Testing
     #expect(period.previous.through.description == "2023-09-09")
   }
 
+  @Test func aPeriodOfPartMonthsIsComparedWithAsManyDays() throws {
+    let from = try #require(PartialDate("2025-01-01"))
+    let through = try #require(PartialDate("2025-03-10"))
+    let period = try #require(Period(from: from, through: through))
+    #expect(period.days == 69)
+    #expect(period.previous.days == 69)
+    #expect(period.previous.through.description == "2024-12-31")
+  }
+
   @Test func monthEnds() throws {
     let from = try #require(PartialDate("2013-07"))
     let through = try #require(PartialDate("2013-12"))

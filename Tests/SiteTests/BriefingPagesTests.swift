@@ -77,7 +77,7 @@ struct BriefingPagesTests {
   @Test("a span of other than twelve months is compared with one as long")
   func months() throws {
     let page = try SitePages.page("/briefing/safety?as-of=2024-09-09&months=24")
-    #expect(page.inlines.words.contains("in the 24 months before"))
+    #expect(page.inlines.words.contains("in the period of the same length before"))
     #expect(!page.inlines.words.contains("twelve months before"))
     let first = try SitePages.page("/briefing/safety?as-of=1948", .ar)
     // Nobody had died before: there is no ratio, and none is claimed.

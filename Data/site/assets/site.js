@@ -116,7 +116,7 @@
   function addFilter(table) {
     const rows = [...table.tBodies[0].rows];
     const texts = rows.map((row) => folded(plain(row)));
-    const field = make("input", { type: "search", autocomplete: "off" });
+    const field = make("input", { type: "search" });
     const count = make("output", {});
     const name = table.caption ? plain(table.caption) : "";
     field.setAttribute("aria-label", `${words.filter}: ${name}`);

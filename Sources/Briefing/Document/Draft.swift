@@ -27,19 +27,21 @@ public struct Draft {
   public private(set) var explanations: [Explanation] = []
   /// The figures cited so far by their identifiers.
   public private(set) var figures: [String: Figure] = [:]
-  /// The outlines of States, once a map has needed them.
-  var outlines: [Land.Outline]?
+  /// The land, for maps.
+  public let land: KnownLand
   private let explainer: Explainer
   private let explains: Bool
   private var identifiers: [Figure: String] = [:]
 
   /// An empty draft.
   ///
-  /// - Parameter explains: false where the reader of a figure asks for its explanation elsewhere, so
-  ///   that its rows need not be found now.
+  /// - Parameters:
+  ///   - explains: false where the reader of a figure asks for its explanation elsewhere, so that its
+  ///     rows need not be found now.
+  ///   - land: the land of the record, where it is kept for several drafts.
   public init(
     view: RecordView, wording: FigureWording, language: Language, asOf: CalendarDate,
-    period: Period, facts: BriefingFacts, explains: Bool = true
+    period: Period, facts: BriefingFacts, explains: Bool = true, land: KnownLand? = nil
   ) {
     self.view = view
     self.wording = wording
@@ -48,12 +50,26 @@ public struct Draft {
     self.period = period
     self.facts = facts
     self.explains = explains
+    self.land = land ?? KnownLand(view.record)
     explainer = Explainer(view: view, wording: wording)
   }
 
   /// Everything up to the day the briefing speaks for.
   public var untilNow: Period {
     Period(from: Period.always.from, through: asOf) ?? Period(day: asOf)
+  }
+
+  /// The same draft, with what is cited so far, speaking for another day and the twelve
+  /// months before it.
+  public func speaking(for day: CalendarDate) -> Draft {
+    var result = Draft(
+      view: view, wording: wording, language: language, asOf: day,
+      period: Period(months: 12, endingOn: day), facts: facts, explains: explains, land: land)
+    result.blocks = blocks
+    result.explanations = explanations
+    result.figures = figures
+    result.identifiers = identifiers
+    return result
   }
 
   /// Hands over the finished section and begins the next.
@@ -76,6 +92,13 @@ public struct Draft {
     } catch {
       throw .indicator(error)
     }
+  }
+
+  /// The part of the period in which deaths are known: all of it, or up to the day of the publisher's
+  /// list. A period known in part is compared with one as long as that part.
+  public func periodOfKnownDeaths() throws(BriefingError) -> Period {
+    let known = try figures(Fatalities.self, period).first?.knownThrough
+    return known.flatMap { Period(from: period.from, through: $0) } ?? period
   }
 
   /// The identifier of a figure's explanation, which is written the first time it is cited.
@@ -189,7 +212,8 @@ public struct Draft {
     blocks.append(
       .table(
         Table(
-          key: key.replacing(".", with: "-"), title: text(key, arguments), columns: columns.map { text("column.\($0)") },
+          key: key.replacing(".", with: "-"), title: text(key, arguments),
+          columns: columns.map { text("column.\($0)") },
           names: columns, numeric: numeric, rows: rows)))
   }
 

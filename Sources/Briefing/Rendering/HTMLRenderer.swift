@@ -69,7 +69,8 @@ public struct HTMLRenderer: Sendable {
         html += "</dd>\n"
       }
       for note in explanation.notes {
-        html += "<dt>\(escaped(wording.text("figure.label.notes")))</dt><dd>\(markup.inlines(note))</dd>\n"
+        html +=
+          "<dt>\(escaped(wording.text("figure.label.notes")))</dt><dd>\(markup.inlines(note))</dd>\n"
       }
       html += "<dt>\(escaped(wording.text("figure.label.command")))</dt>"
       html +=

@@ -79,15 +79,17 @@ enum ContributorsSection {
   private static func map(
     _ figures: [Figure], _ moment: Moment, _ draft: inout Draft
   ) throws(BriefingError) {
-    var middles: [EntityID: (longitude: Double, latitude: Double)] = [:]
-    for outline in try Land.outlines(&draft) {
-      middles[outline.state] = Land.middle(of: outline.rings)
+    let land: Land
+    do {
+      land = try draft.land.land()
+    } catch {
+      throw .store(error)
     }
     var missing: [String] = []
     let points = figures.compactMap { figure -> PointMap.Point? in
       guard let state = figure.keys.contributor, let value = figure.number else { return nil }
       let name = draft.wording.state(state)
-      guard let middle = middles[state] else {
+      guard let middle = land.middles[state] else {
         missing.append(name)
         return nil
       }
@@ -103,7 +105,7 @@ enum ContributorsSection {
       alternative: draft.text(
         "chart.contributor-map.alternative", ["contributors": .count(points.count)]))
     let chart = PointMap(
-      frame: frame, land: try Land.rings(&draft), points: points,
+      frame: frame, land: land.rings, points: points,
       sizes: [100.0, 1000, 5000].map { ($0, wording.number($0, .persons)) })
     draft.add(
       .chart(

@@ -10,11 +10,13 @@ enum DeploymentMap {
     guard let selection = figure.inputs.first?.selections.first else { return }
     let totals: [Total]
     let places: [EntityID: Place]
+    let land: Land
     do {
       totals = try draft.view.record.totals(selection, by: [.mission, .place])
       places = Dictionary(
         uniqueKeysWithValues: try draft.view.record.entities(.place, as: Place.self)
           .map { ($0.id, $0) })
+      land = try draft.land.land()
     } catch {
       throw .store(error)
     }
@@ -36,7 +38,8 @@ enum DeploymentMap {
         ["year": .isolated(yearText), "places": .count(points.count)]))
     let wording = draft.wording
     let map = PointMap(
-      frame: frame, land: try Land.rings(&draft), points: points, extent: extent(points),
+      frame: frame, land: land.rings, points: points,
+      extent: .around(points.map { ($0.longitude, $0.latitude) }, margin: 6),
       sizes: [100.0, 1000].map { ($0, wording.number($0, .persons)) }, greatestRadius: 13)
     var rows: [[[Inline]]] = []
     for mission in byMission where mission.variant == "places" {
@@ -56,16 +59,5 @@ enum DeploymentMap {
           columns: ["mission", "places", "troops"].map { draft.text("column.\($0)") },
           numeric: [1, 2], rows: rows)))
     draft.note("map.note")
-  }
-
-  /// The part of the world that holds every place, with a margin.
-  private static func extent(_ points: [PointMap.Point]) -> PointMap.Extent {
-    let west = points.map(\.longitude).min() ?? -20
-    let east = points.map(\.longitude).max() ?? 80
-    let south = points.map(\.latitude).min() ?? -20
-    let north = points.map(\.latitude).max() ?? 50
-    return PointMap.Extent(
-      west: max(-180, west - 6), east: min(180, east + 6), south: max(-60, south - 6),
-      north: min(80, north + 6))
   }
 }

@@ -1,10 +1,42 @@
+import Charts
 import Foundation
 import Indicators
 import Record
 import Store
 
-/// The shape of the land from the published outlines, for maps without boundaries.
-enum Land {
+/// The land from the published outlines, for maps without boundaries, and the middle of each State.
+public struct Land: Sendable {
+  /// A place on a map: degrees east and north.
+  public typealias Corner = (longitude: Double, latitude: Double)
+
+  /// All land as one shape, in rings.
+  public let rings: [[Corner]]
+  /// The middle of each State with a published outline: the centroid of its greatest part.
+  public let middles: [EntityID: Corner]
+  /// The outline of each State, in rings.
+  public let outlines: [EntityID: [[Corner]]]
+
+  /// Reads the outlines of a record.
+  init(_ record: any RecordReader) throws(StoreError) {
+    var all: [[Corner]] = []
+    var middles: [EntityID: Corner] = [:]
+    var outlines: [EntityID: [[Corner]]] = [:]
+    for statement in try record.statements(property: "outline") {
+      guard let line = try record.line(statement.line),
+        let feature = try? JSONDecoder().decode(Feature.self, from: Data(line.text.utf8))
+      else { continue }
+      let rings = feature.geometry.polygons.compactMap(\.first).map { ring in
+        ring.compactMap { $0.count > 1 ? (longitude: $0[0], latitude: $0[1]) : nil }
+      }
+      all += rings
+      outlines[statement.entity] = rings
+      if let middle = Self.middle(of: rings) { middles[statement.entity] = middle }
+    }
+    rings = LandShape(outlines: all).rings + Self.missing
+    self.middles = middles
+    self.outlines = outlines
+  }
+
   private struct Feature: Decodable {
     let id: String
     let geometry: Geometry
@@ -25,45 +57,10 @@ enum Land {
     }
   }
 
-  /// A State with the rings of its outline.
-  typealias Outline = (state: EntityID, rings: [[(longitude: Double, latitude: Double)]])
-
-  /// The outlines by State, in the order published; read once for all maps of a briefing.
-  static func outlines(_ draft: inout Draft) throws(BriefingError) -> [Outline] {
-    if let known = draft.outlines { return known }
-    let outlines = try read(draft)
-    draft.outlines = outlines
-    return outlines
-  }
-
-  private static func read(_ draft: Draft) throws(BriefingError) -> [Outline] {
-    do {
-      return try draft.view.record.statements(property: "outline").compactMap { statement in
-        guard let line = try draft.view.record.line(statement.line),
-          let feature = try? JSONDecoder().decode(Feature.self, from: Data(line.text.utf8))
-        else { return nil }
-        let rings = feature.geometry.polygons.compactMap(\.first).map { ring in
-          ring.compactMap { $0.count > 1 ? (longitude: $0[0], latitude: $0[1]) : nil }
-        }
-        return (statement.entity, rings)
-      }
-    } catch {
-      throw .store(
-        (error as? StoreError) ?? .unreadable(path: "outlines", reason: "\(error)"))
-    }
-  }
-
-  /// The rings of all land.
-  static func rings(
-    _ draft: inout Draft
-  ) throws(BriefingError) -> [[(longitude: Double, latitude: Double)]] {
-    try outlines(&draft).flatMap(\.rings) + missing
-  }
-
   /// Land that the published outlines leave out, drawn coarsely so that it does not look like sea:
   /// Western Sahara, the Gaza Strip, Madagascar, Taiwan, Greenland. In the same direction as the
   /// published rings, since overlapping parts must add to the shape.
-  private static let missing: [[(longitude: Double, latitude: Double)]] = [
+  private static let missing: [[Corner]] = [
     [
       (-8.67, 27.67), (-8.67, 25.9), (-12.0, 25.9), (-12.0, 23.4), (-13.1, 22.8), (-13.1, 21.3),
       (-17.0, 21.3), (-17.05, 20.8), (-16.3, 22.3), (-15.1, 24.5), (-14.4, 26.2), (-13.2, 27.67),
@@ -81,10 +78,8 @@ enum Land {
     ],
   ]
 
-  /// The middle of a State: the centroid of its greatest ring.
-  static func middle(
-    of rings: [[(longitude: Double, latitude: Double)]]
-  ) -> (longitude: Double, latitude: Double)? {
+  /// The centroid of the greatest ring.
+  static func middle(of rings: [[Corner]]) -> Corner? {
     var best: (area: Double, x: Double, y: Double)?
     for ring in rings where ring.count > 2 {
       var area = 0.0

@@ -6,10 +6,16 @@ import Wording
 public enum MissionParticulars {
   /// Writes the table, and how the losses of the span compare with those before.
   ///
-  /// - Parameter deployment: the figures on places of deployment by mission.
+  /// - Parameters:
+  ///   - deployment: the figures on places of deployment by mission.
+  ///   - lossesThrough: the day through which all its deaths are counted, where that is not the day of
+  ///     the draft: what has ended may still lose somebody to a wound.
   public static func write(
-    _ mission: Mission, _ mandate: MandateInForce?, _ deployment: [Figure], _ draft: inout Draft
+    _ mission: Mission, _ mandate: MandateInForce?, _ deployment: [Figure], _ draft: inout Draft,
+    lossesThrough: CalendarDate? = nil
   ) throws(BriefingError) {
+    let ever =
+      Period(from: Period.always.from, through: lossesThrough ?? draft.asOf) ?? draft.untilNow
     let language = draft.language
     let only: (inout FigureRequest) -> Void = { $0.missions = [mission.id] }
     var rows: [[[Inline]]] = []
@@ -56,13 +62,19 @@ public enum MissionParticulars {
         rows.append([label(key), try draft.cell(figure)])
       }
     }
-    let deaths = try draft.figures(Fatalities.self, draft.period, only).first
-    let before = try draft.figures(Fatalities.self, draft.period.previous, only).first
-    let all = try draft.figures(Fatalities.self, draft.untilNow, only).first
-    rows.append([label("deaths"), try draft.cell(deaths)])
+    let period = try draft.periodOfKnownDeaths()
+    let deaths = try draft.figures(Fatalities.self, period, only).first
+    let before = try draft.figures(Fatalities.self, period.previous, only).first
+    let all = try draft.figures(Fatalities.self, ever, only).first
+    var cell = try draft.cell(deaths)
+    if period.through < draft.period.through {
+      cell.append(
+        .aside(draft.text("figure.known-through", ["date": .date(.day(period.through))])))
+    }
+    rows.append([label("deaths"), cell])
     rows.append([label("deaths-before"), try draft.cell(before)])
     rows.append([label("deaths-all"), try draft.cell(all)])
-    let malicious = try draft.figures(Fatalities.self, draft.untilNow) { request in
+    let malicious = try draft.figures(Fatalities.self, ever) { request in
       request.missions = [mission.id]
       request.by = [.type]
     }.first { $0.keys.incident == .maliciousAct }

@@ -51,7 +51,9 @@ enum PerformanceSection {
       guard let date = figure.moment?.date, let value = figure.number else { continue }
       if let previous, previous.adding(days: 1).monthEnd != date { runs.append([]) }
       runs[runs.count - 1].append(
-        .init(time: Double(date.year) + Double(date.month) / 12, value: value))
+        .init(
+          time: Double(date.year) + Double(date.month) / 12, value: value,
+          label: draft.wording.date(.month(date.year, date.month))))
       previous = date
     }
     let values = months.compactMap(\.number)

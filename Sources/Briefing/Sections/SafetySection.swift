@@ -13,21 +13,20 @@ enum SafetySection {
   }
 
   private static func counts(_ draft: inout Draft) throws(BriefingError) {
-    guard let total = try draft.figures(Fatalities.self, draft.period).first,
-      let before = try draft.figures(Fatalities.self, draft.period.previous).first,
-      let change = try draft.figures(Change.self, draft.period, { $0.of = "fatalities" }).first,
+    let period = try draft.periodOfKnownDeaths()
+    guard let total = try draft.figures(Fatalities.self, period).first,
+      let before = try draft.figures(Fatalities.self, period.previous).first,
+      let change = try draft.figures(Change.self, period, { $0.of = "fatalities" }).first,
       total.number != nil
     else {
       draft.paragraph("safety.no-deaths")
       return
     }
-    let months = draft.period.monthsAbout
     var sentences = draft.inlines(
-      months == 12 ? "safety.total" : "safety.total-months",
+      "safety.total",
       [
-        "deaths": try draft.cite(total), "from": .date(.day(draft.period.from)),
-        "through": .date(.day(draft.period.through)), "before": try draft.cite(before),
-        "months": .count(months),
+        "deaths": try draft.cite(total), "from": .date(.day(period.from)),
+        "through": .date(.day(period.through)), "before": try draft.cite(before),
       ])
     // There is no ratio to a period without deaths.
     if change.number != nil {
@@ -37,13 +36,13 @@ enum SafetySection {
         ["interval": draft.interval(change), "ratio": try draft.cite(change)])
     }
     draft.add(.paragraph(sentences))
-    if let known = total.knownThrough {
-      draft.note("safety.known-through", ["date": .date(.day(known))])
+    if period.through < draft.period.through {
+      draft.note("safety.known-through", ["date": .date(.day(period.through))])
     }
     draft.paragraph(change.isBeyondChance ? "safety.beyond-chance" : "safety.within-chance")
 
-    let byType = try draft.figures(Fatalities.self, draft.period) { $0.by = [.type] }
-    let typeBefore = try draft.figures(Fatalities.self, draft.period.previous) { $0.by = [.type] }
+    let byType = try draft.figures(Fatalities.self, period) { $0.by = [.type] }
+    let typeBefore = try draft.figures(Fatalities.self, period.previous) { $0.by = [.type] }
     var rows: [[[Inline]]] = []
     for figure in byType {
       rows.append([

@@ -9,6 +9,8 @@ struct AboutSheet {
     self.isShortened = isShortened
   }
 
+  private var isRightToLeft: Bool { wording.takeaway.language.isRightToLeft }
+
   /// The sheet.
   var sheet: Worksheet {
     let takeaway = wording.takeaway
@@ -17,7 +19,9 @@ struct AboutSheet {
     for (index, column) in takeaway.columns.enumerated() where column.isNumeric {
       let names = wording.units(index)
       if !names.isEmpty {
-        units.append(row(.init(label: column.title, text: names.joined(separator: "; "))))
+        units.append(
+          row(
+            .init(label: column.title, text: names.joined(separator: isRightToLeft ? "؛ " : "; "))))
       }
     }
     if !units.isEmpty { rows += heading("units") + units }
@@ -33,7 +37,7 @@ struct AboutSheet {
     }
     return Worksheet(
       name: wording.words("takeaway.about"), isRightToLeft: takeaway.language.isRightToLeft,
-      widths: [28, 100], frozenRows: 0, rows: rows)
+      widths: [28, 80], frozenRows: 0, rows: rows)
   }
 
   private func heading(_ name: String) -> [[SheetCell]] {
@@ -41,10 +45,15 @@ struct AboutSheet {
   }
 
   private func row(_ particular: TakeawayWording.Particular) -> [SheetCell] {
-    [.text(particular.label, SheetStyle(isBold: true)), text(particular.text)]
+    [.text(particular.label, SheetStyle(isBold: true, wraps: true)), text(particular.text)]
   }
 
   private func text(_ text: String) -> SheetCell {
-    .text(text, SheetStyle(wraps: true, isQuoted: SheetText.looksLikeFormula(text)))
+    .text(
+      text,
+      SheetStyle(
+        wraps: true, side: isRightToLeft ? .right : nil,
+        isRightToLeft: isRightToLeft && SheetText.isArabic(text),
+        isQuoted: SheetText.looksLikeFormula(text)))
   }
 }

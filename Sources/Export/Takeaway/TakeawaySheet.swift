@@ -46,7 +46,9 @@ struct TakeawaySheet {
   var sheet: Worksheet {
     let head = columns.map { column in
       let style = SheetStyle(
-        isBold: true, isUnderlined: true, wraps: true, side: isFigure(column) ? numberSide : nil)
+        isBold: true, isUnderlined: true, wraps: true,
+        side: isFigure(column) ? numberSide : textSide,
+        isRightToLeft: takeaway.language.isRightToLeft)
       return SheetCell.text(column.title, style)
     }
     let rows = takeaway.rows.map { row in columns.map { cell($0, row[$0.index]) } }
@@ -58,12 +60,18 @@ struct TakeawaySheet {
   /// The side of numbers: the end of the line.
   private var numberSide: SheetStyle.Side { takeaway.language.isRightToLeft ? .left : .right }
 
+  /// The side of words: that of the first letter, but in Arabic sheets that of the first column, also for
+  /// words in Latin letters.
+  private var textSide: SheetStyle.Side? { takeaway.language.isRightToLeft ? .right : nil }
+
   private func isFigure(_ column: Column) -> Bool {
     column.content == .value && takeaway.columns[column.index].isNumeric
   }
 
   private func cell(_ column: Column, _ cell: Takeaway.Cell) -> SheetCell {
-    var style = SheetStyle()
+    var style = SheetStyle(
+      wraps: Self.isLong(cell.text), side: textSide,
+      isRightToLeft: takeaway.language.isRightToLeft && SheetText.isArabic(cell.text))
     switch column.content {
     case .unit: return .text(cell.unit.map(wording.unit) ?? "", style)
     case .text: return .text(cell.text, quoted(cell.text, style))
@@ -71,13 +79,14 @@ struct TakeawaySheet {
       let link = takeaway.address(cell).flatMap(Self.webAddress)
       style.isLink = link != nil
       guard takeaway.columns[column.index].isNumeric else {
-        style.wraps = cell.text.count > Self.widest
         return .text(cell.text, quoted(cell.text, style), link: link)
       }
       style.side = numberSide
       guard let number = cell.number else {
         return .text(cell.text, quoted(cell.text, style), link: link)
       }
+      style.wraps = false
+      style.isRightToLeft = false
       style.numberFormat = format(number, cell.unit)
       return SheetCell(content: .number(number), style: style, link: link)
     }
@@ -97,17 +106,30 @@ struct TakeawaySheet {
 
   private static let widest = 60
 
+  private static func isLong(_ text: String) -> Bool {
+    text.count > widest || text.contains(where: \.isNewline)
+  }
+
   /// Wide enough for most cells, in characters: at least eight, at most `widest`. The first thousand rows
   /// are measured.
   private var widths: [Double] {
     columns.map { column in
-      let longest = takeaway.rows.prefix(1000).map { row in
-        let cell = row[column.index]
-        return column.content == .unit ? cell.unit.map(wording.unit)?.count ?? 0 : cell.text.count
-      }.max()
+      let longest = takeaway.rows.prefix(1000).map { length($0[column.index], column) }.max()
       // A long title is set in several lines.
       let title = min(column.title.count, 24)
       return Double(min(Self.widest, max(8, title, longest ?? 0)) + 2)
+    }
+  }
+
+  /// How many characters a cell takes.
+  private func length(_ cell: Takeaway.Cell, _ column: Column) -> Int {
+    switch column.content {
+    case .unit: return cell.unit.map(wording.unit)?.count ?? 0
+    case .text: return cell.text.count
+    case .value:
+      // The format adds words to a difference of shares.
+      let words = cell.unit == "share-points" ? wording.words("takeaway.points").count + 3 : 0
+      return cell.text.count + words
     }
   }
 

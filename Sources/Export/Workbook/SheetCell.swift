@@ -34,6 +34,8 @@ struct SheetStyle: Hashable {
   var wraps = false
   /// The side of the cell that it is set at; nil for that of its text.
   var side: Side?
+  /// Text that is read from right to left, whatever letter it begins with.
+  var isRightToLeft = false
   /// Text that a spreadsheet would take for a formula if it were typed in; it stays text when edited.
   var isQuoted = false
   /// A number format of the file format's own language, `#,##0.00`; nil for none.

@@ -51,6 +51,11 @@ enum SheetText {
     return "=+-@\t\r'".unicodeScalars.contains(first)
   }
 
+  /// True for text with an Arabic letter.
+  static func isArabic(_ text: String) -> Bool {
+    text.unicodeScalars.contains { (0x600...0x6FF).contains($0.value) }
+  }
+
   private static func isAllowed(_ scalar: UnicodeScalar) -> Bool {
     switch scalar.value {
     case 0x9, 0xA, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true

@@ -8,6 +8,8 @@ struct SheetXML {
   init(_ sheet: Worksheet, texts: inout SharedTexts, styles: inout WorkbookStyles) {
     xml = Workbook.declaration + "<worksheet xmlns=\"\(Workbook.main)\" xmlns:r=\""
     xml += "http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+    // On paper a sheet is as wide as the page and as long as it takes.
+    xml += "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
     let width = max(1, sheet.rows.map(\.count).max() ?? 1)
     let height = max(1, sheet.rows.count)
     xml += "<dimension ref=\"A1:\(Worksheet.letters(width - 1))\(height)\"/>"
@@ -24,7 +26,7 @@ struct SheetXML {
     xml += "<sheetData>"
     var hyperlinks = ""
     for (row, cells) in sheet.rows.enumerated() {
-      xml += "<row r=\"\(row + 1)\">"
+      xml += "<row r=\"\(row + 1)\"\(Self.height(cells, widths: sheet.widths))>"
       for (column, cell) in cells.enumerated() {
         let place = "\(Worksheet.letters(column))\(row + 1)"
         xml += Self.cell(cell, at: place, &texts, &styles)
@@ -38,7 +40,8 @@ struct SheetXML {
     xml += "</sheetData>"
     if !links.isEmpty { xml += "<hyperlinks>\(hyperlinks)</hyperlinks>" }
     xml += "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.75\" bottom=\"0.75\""
-    xml += " header=\"0.3\" footer=\"0.3\"/></worksheet>"
+    xml += " header=\"0.3\" footer=\"0.3\"/>"
+    xml += "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>"
   }
 
   private static func view(_ sheet: Worksheet) -> String {
@@ -52,13 +55,26 @@ struct SheetXML {
     return xml + "</sheetView></sheetViews>"
   }
 
+  /// The height of a row whose cells break their text into lines: not every program works it out itself.
+  private static func height(_ cells: [SheetCell], widths: [Double]) -> String {
+    var most = 1
+    for (cell, width) in zip(cells, widths) where cell.style.wraps {
+      guard case .text(let text) = cell.content else { continue }
+      let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        .map { max(1, Int((Double($0.count) / (width * 0.95)).rounded(.up))) }
+      most = max(most, lines.reduce(0, +))
+    }
+    // A row is at most 409 points high.
+    return most == 1 ? "" : " ht=\"\(min(405, most * 15))\" customHeight=\"1\""
+  }
+
   private static func cell(
     _ cell: SheetCell, at place: String, _ texts: inout SharedTexts, _ styles: inout WorkbookStyles
   ) -> String {
-    let style = styles.number(cell.style)
-    let attributes = "r=\"\(place)\"" + (style == 0 ? "" : " s=\"\(style)\"")
+    if cell == .empty { return "" }
+    let attributes = "r=\"\(place)\" s=\"\(styles.number(cell.style))\""
     switch cell.content {
-    case .empty: return style == 0 ? "" : "<c \(attributes)/>"
+    case .empty: return "<c \(attributes)/>"
     case .number(let number): return "<c \(attributes)><v>\(Takeaway.written(number))</v></c>"
     case .text(let text):
       return "<c \(attributes) t=\"s\"><v>\(texts.number(SheetText.fitting(text)))</v></c>"

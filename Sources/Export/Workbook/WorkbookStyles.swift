@@ -1,6 +1,7 @@
 /// The styles of a workbook's cells, numbered in the order of their first use.
 struct WorkbookStyles {
-  private var numbers: [SheetStyle: Int] = [SheetStyle(): 0]
+  private var numbers: [SheetStyle: Int] = [:]
+  /// The first is that of cells that are not written.
   private var styles: [SheetStyle] = [SheetStyle()]
   private var formats: [String] = []
 
@@ -56,10 +57,10 @@ struct WorkbookStyles {
     if number != nil { xml += " applyNumberFormat=\"1\"" }
     if font != 0 { xml += " applyFont=\"1\"" }
     if style.isUnderlined { xml += " applyBorder=\"1\"" }
-    guard style.wraps || style.side != nil else { return xml + "/>" }
     xml += " applyAlignment=\"1\"><alignment"
     if let side = style.side { xml += " horizontal=\"\(side.rawValue)\"" }
     xml += " vertical=\"top\""
+    if style.isRightToLeft { xml += " readingOrder=\"2\"" }
     if style.wraps { xml += " wrapText=\"1\"" }
     return xml + "/></xf>"
   }

@@ -15,8 +15,10 @@ public enum Part: Sendable {
 
   /// A label with what it stands for.
   public struct Particular: Sendable {
-    let label: String
-    let text: [Inline]
+    /// The label.
+    public let label: String
+    /// What it stands for.
+    public let text: [Inline]
 
     /// A label with what it stands for.
     public init(_ label: String, _ text: [Inline]) {

@@ -44,7 +44,8 @@ struct FormFrame {
     self.words = words
     for field in form.fields {
       var frame = Field(
-        name: field.name, id: "field-\(position)-\(field.name)", label: field.label, value: field.value)
+        name: field.name, id: "field-\(position)-\(field.name)", label: field.label,
+        value: field.value)
       switch field.kind {
       case .text(let placeholder):
         frame.isText = true

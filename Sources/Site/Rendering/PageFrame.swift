@@ -35,11 +35,14 @@ struct PageFrame {
   /// The page's own HTML.
   var main = ""
   var isHome = false
+  /// That the page says what went wrong.
+  var isError = false
   var navigation: [Entry] = []
   var alternates: [Alternate] = []
   var permanent: String?
+  /// HTML.
   var citation: String?
-  /// That the page is written from an older record.
+  /// HTML: that the page is written from an older record.
   var pinned: String?
   var unpinned: String?
 

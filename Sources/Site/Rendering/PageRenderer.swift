@@ -72,7 +72,8 @@ public struct PageRenderer: Sendable {
     var frame = PageFrame(
       language, words: words[language] ?? [:], address: address, assets: assets)
     frame.title = catalogue.text("site.error.\(error.kind)", language)
-    frame.main = "<p>\(Escaping.html(error.message(catalogue, language)))</p>"
+    frame.main = "<p>\(html(error.wording, language))</p>"
+    frame.isError = true
     frame.alternates = Language.spoken.map { other in
       PageFrame.Alternate(
         language: other.rawValue, direction: other.direction,
@@ -101,7 +102,9 @@ public struct PageRenderer: Sendable {
           }
         ])
     case .form(let form):
-      return try render("form", FormFrame(
+      return try render(
+        "form",
+        FormFrame(
           form, page, position: position, address, words[page.language] ?? [:]))
     case .pager(let pager):
       return try render("pager", PagerFrame(pager, page, address, words[page.language] ?? [:]))
@@ -147,7 +150,7 @@ public struct PageRenderer: Sendable {
     if let permanent = page.permanent, let release = page.record.release {
       let whole = address.whole(page.path, language, permanent)
       frame.permanent = whole
-      frame.citation = catalogue.text(
+      frame.citation = html(
         Message(
           "site.citation",
           [
@@ -156,7 +159,7 @@ public struct PageRenderer: Sendable {
           ]), language)
     }
     if page.parameters["release"] != nil {
-      frame.pinned = catalogue.text(
+      frame.pinned = html(
         Message(
           "site.pinned",
           ["release": .isolated(page.parameters.list("release").joined(separator: ", "))]),
@@ -164,6 +167,16 @@ public struct PageRenderer: Sendable {
       frame.unpinned = address.page(page.path, language, page.parameters.without("release"))
     }
     return frame
+  }
+
+  /// A wording as HTML: what stands in other letters keeps its own direction.
+  private func html(_ message: Message, _ language: Language) -> String {
+    catalogue.pieces(message, language).map { piece in
+      switch piece {
+      case .text(let text): Escaping.html(text)
+      case .isolated(let text), .figure(_, let text): "<bdi>\(Escaping.html(text))</bdi>"
+      }
+    }.joined()
   }
 
   private func navigation(

@@ -30,29 +30,6 @@ public struct PointMap: Chart {
     }
   }
 
-  /// The part of the world that is shown, in degrees.
-  public struct Extent: Sendable, Hashable {
-    /// The western edge.
-    public let west: Double
-    /// The eastern edge.
-    public let east: Double
-    /// The southern edge.
-    public let south: Double
-    /// The northern edge.
-    public let north: Double
-
-    /// A part of the world.
-    public init(west: Double, east: Double, south: Double, north: Double) {
-      self.west = west
-      self.east = east
-      self.south = south
-      self.north = north
-    }
-
-    /// The inhabited world.
-    public static let world = Extent(west: -170, east: 180, south: -56, north: 76)
-  }
-
   /// Title, unit, source, alternative.
   public let frame: ChartFrame
   /// Rings of the land: longitude and latitude.
@@ -65,11 +42,14 @@ public struct PointMap: Chart {
   public let sizes: [(value: Double, text: String)]
   /// The radius of the greatest value, in pixels.
   public let greatestRadius: Double
+  /// What the colours stand for, in their order; none where there is only one.
+  public let colors: [String]
 
   /// A map with circles.
   public init(
     frame: ChartFrame, land: [[(longitude: Double, latitude: Double)]], points: [Point],
-    extent: Extent = .world, sizes: [(value: Double, text: String)], greatestRadius: Double = 18
+    extent: Extent = .world, sizes: [(value: Double, text: String)], greatestRadius: Double = 18,
+    colors: [String] = []
   ) {
     self.frame = frame
     self.land = land
@@ -77,12 +57,30 @@ public struct PointMap: Chart {
     self.extent = extent
     self.sizes = sizes
     self.greatestRadius = greatestRadius
+    self.colors = colors
+  }
+
+  /// Round values to explain the sizes of circles with, the smallest first; none for nothing.
+  ///
+  /// - Parameters:
+  ///   - greatest: the greatest value on the map.
+  ///   - isWhole: true where fractions mean nothing.
+  public static func sizes(upTo greatest: Double, isWhole: Bool) -> [Double] {
+    guard greatest > 0, greatest.isFinite else { return [] }
+    var result: [Double] = []
+    for limit in [greatest / 25, greatest / 5, greatest] {
+      let power = pow(10, log10(limit).rounded(.down))
+      let size = ([5.0, 2, 1].first { $0 * power <= limit } ?? 1) * power
+      if !isWhole || size >= 1, size > result.last ?? 0 { result.append(size) }
+    }
+    return result
   }
 
   /// The drawing.
   public func svg() -> String {
     var heading = Canvas(frame)
-    let top = Heading.draw(frame, on: &heading) + 4
+    var top = Heading.draw(frame, on: &heading) + 4
+    if colors.count > 1 { top = Legend.draw(colors, frame, on: &heading, at: top) + 4 }
     // Equirectangular, true to scale along the middle latitude.
     let middle = (extent.south + extent.north) / 2 * .pi / 180
     let scale = frame.width / (extent.east - extent.west)
@@ -92,13 +90,13 @@ public struct PointMap: Chart {
     func y(_ latitude: Double) -> Double { top + (extent.north - latitude) * vertical }
 
     var canvas = Canvas(frame, isMirrored: false)
-    var data = ""
-    for ring in land {
-      data += path(ring.map { (x($0.longitude), y($0.latitude)) }, top: top, bottom: top + height)
-    }
-    canvas.path(data, fill: Palette.muted, opacity: 0.35)
-    let greatest = max(points.map(\.value).max() ?? 0, 1)
-    for point in points.sorted(by: { $0.value > $1.value }) {
+    let outline = MapOutline(
+      frame: MapFrame(left: 0, right: frame.width, top: top, bottom: top + height))
+    canvas.path(
+      outline.data(land.map { ring in ring.map { (x($0.longitude), y($0.latitude)) } }),
+      fill: Palette.muted, opacity: 0.35)
+    let greatest = points.map { abs($0.value) }.max() ?? 0
+    for point in points.sorted(by: { abs($0.value) > abs($1.value) }) {
       canvas.circle(
         x: x(point.longitude), y: y(point.latitude), radius: radius(point.value, greatest),
         fill: Palette.color(point.color), opacity: 0.75, title: point.label)
@@ -120,29 +118,10 @@ public struct PointMap: Chart {
   }
 
   private func radius(_ value: Double, _ greatest: Double) -> Double {
-    max(1.6, (value / greatest).squareRoot() * greatestRadius)
+    guard greatest > 0 else { return Self.leastRadius }
+    return max(Self.leastRadius, (abs(value) / greatest).squareRoot() * greatestRadius)
   }
 
-  /// A ring as path data; points less than a pixel from the last are left out, and rings outside
-  /// the part shown altogether.
-  private func path(
-    _ points: [(x: Double, y: Double)], top: Double, bottom: Double
-  ) -> String {
-    guard
-      points.contains(where: {
-        $0.x > -20 && $0.x < frame.width + 20 && $0.y > top - 20 && $0.y < bottom + 20
-      })
-    else { return "" }
-    var data = ""
-    var last: (x: Double, y: Double)?
-    for point in points {
-      let limited = (
-        x: min(max(point.x, 0), frame.width), y: min(max(point.y, top), bottom)
-      )
-      if let last, abs(last.x - limited.x) + abs(last.y - limited.y) < 1.2 { continue }
-      data += "\(last == nil ? "M" : "L")\(Canvas.number(limited.x)) \(Canvas.number(limited.y))"
-      last = limited
-    }
-    return data.isEmpty ? "" : data + "Z"
-  }
+  /// A circle that can still be seen.
+  private static let leastRadius = 1.6
 }

@@ -1,0 +1,31 @@
+import Indicators
+import Record
+
+/// The last month of each year of a series of month-ends: enough to see its course, and short.
+enum YearEnds {
+  /// The last figure of each year that has a value, in the order of time.
+  static func last(of figures: [Figure]) -> [Figure] {
+    var byYear: [Int: Figure] = [:]
+    for figure in figures where figure.number != nil {
+      guard let date = figure.keys.date?.latest else { continue }
+      if let known = byYear[date.year]?.keys.date?.latest, known >= date { continue }
+      byYear[date.year] = figure
+    }
+    return byYear.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// Years as runs: `2014–2017, 2021`.
+  static func text(_ years: [Int], _ separator: String) -> String {
+    var runs: [ClosedRange<Int>] = []
+    for year in years.sorted() {
+      if let run = runs.last, year == run.upperBound + 1 {
+        runs[runs.count - 1] = run.lowerBound...year
+      } else {
+        runs.append(year...year)
+      }
+    }
+    return runs.map { run in
+      run.count == 1 ? "\(run.lowerBound)" : "\(run.lowerBound)–\(run.upperBound)"
+    }.joined(separator: "\(separator) ")
+  }
+}
