@@ -13,6 +13,9 @@ struct Canvas {
   /// Where a label stands relative to its position, in the direction of reading.
   enum Anchor { case start, middle, end }
 
+  /// How a rectangle is drawn that is not filled.
+  enum Outline { case solid, dashed }
+
   init(_ frame: ChartFrame, isMirrored: Bool? = nil) {
     self.frame = frame
     self.isMirrored = isMirrored ?? frame.isMirrored
@@ -22,12 +25,13 @@ struct Canvas {
   ///   mark that a page can lead its reader through.
   mutating func rectangle(
     x: Double, y: Double, width: Double, height: Double, fill: String, opacity: Double = 1,
-    isOutline: Bool = false, title: String? = nil
+    outline: Outline? = nil, title: String? = nil
   ) {
     let left = isMirrored ? frame.width - x - width : x
     let paint =
-      isOutline
-      ? "fill=\"\(fill)\" fill-opacity=\"0\" stroke=\"\(fill)\" stroke-dasharray=\"3 3\""
+      outline != nil
+      ? "fill=\"\(fill)\" fill-opacity=\"0\" stroke=\"\(fill)\""
+        + (outline == .dashed ? " stroke-dasharray=\"3 3\"" : "")
       : "fill=\"\(fill)\"\(opacity < 1 ? " fill-opacity=\"\(Self.decimal(opacity))\"" : "")"
     elements.append(
       "<rect\(Self.mark(title)) x=\"\(Self.number(left))\" y=\"\(Self.number(y))\" "

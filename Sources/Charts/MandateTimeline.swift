@@ -117,7 +117,8 @@ public struct MandateTimeline: Chart {
   /// A chart of a mandate.
   public init(
     frame: ChartFrame, terms: [Term], gaps: [Span], decisions: [Decision], ceilings: [Ceiling],
-    day: (time: Double, text: String), words: Words, axisText: @escaping @Sendable (Double) -> String
+    day: (time: Double, text: String), words: Words,
+    axisText: @escaping @Sendable (Double) -> String
   ) {
     self.frame = frame
     self.terms = terms
@@ -137,7 +138,7 @@ public struct MandateTimeline: Chart {
     let values = ceilings.flatMap { $0.steps.map(\.value) }
     let hasCeilings = !values.isEmpty
     let plot = Plot(
-      frame: frame, top: band.bottom + (hasCeilings ? 40 : 8), height: hasCeilings ? 130 : 0,
+      frame: frame, top: band.bottom + (hasCeilings ? 40 : 22), height: hasCeilings ? 130 : 0,
       ticks: hasCeilings ? Scale.ticks(upTo: values.max() ?? 0, about: 4) : [],
       axisText: axisText, first: first, last: last)
     drawDay(plot, band, on: &canvas)
@@ -179,7 +180,7 @@ public struct MandateTimeline: Chart {
   }
 
   private var times: [Double] {
-    terms.flatMap { [$0.span.from, $0.span.until ?? $0.span.from] } + decisions.map(\.time)
+    (terms.map(\.span) + gaps).flatMap { [$0.from, $0.until ?? $0.from] } + decisions.map(\.time)
       + [day.time]
   }
 
@@ -198,7 +199,8 @@ public struct MandateTimeline: Chart {
       opacity: 0.8, isDashed: true)
     let half = TextMeasure.width(day.text, size: 11) / 2
     canvas.text(
-      day.text, x: min(max(x, half), frame.width - half), y: band.top - 26, anchor: .middle, size: 11)
+      day.text, x: min(max(x, half), frame.width - half), y: band.top - 26, anchor: .middle,
+      size: 11)
   }
 
   private func drawTerms(_ plot: Plot, _ band: Band, on canvas: inout Canvas) {
@@ -215,7 +217,7 @@ public struct MandateTimeline: Chart {
       let from = plot.x(gap.from)
       canvas.rectangle(
         x: from, y: band.top + 1, width: max(1.5, plot.x(gap.until ?? last) - from - 1),
-        height: band.height - 2, fill: Self.gap, isOutline: true, title: gap.title)
+        height: band.height - 2, fill: Self.gap, outline: .dashed, title: gap.title)
     }
   }
 
@@ -227,7 +229,8 @@ public struct MandateTimeline: Chart {
       let x = plot.x(decision.time)
       canvas.line(x1: x, y1: band.top - 6, x2: x, y2: band.top, width: 1.2)
       canvas.rectangle(
-        x: x - 2.5, y: band.top - 9, width: 5, height: 8, fill: "currentColor", title: decision.title)
+        x: x - 2.5, y: band.top - 9, width: 5, height: 8, fill: "currentColor",
+        title: decision.title)
     }
     for decision in decisions.reversed() {
       let half = TextMeasure.width(decision.label, size: 10) / 2

@@ -80,6 +80,16 @@ import Testing
     #expect(found.all.first?.mission == "mission:unmiss")
     #expect(found.all.first?.difference == -1497)
   }
+
+  @Test func yearsBeforeAnyThatIsPublishedAreNotListedOneByOne() throws {
+    let figures = try Strength.figures(
+      TestRecord.request("1945", "1995", by: [.year]), TestRecord.view)
+    #expect(figures.first?.keys.date == .year(1990))
+    #expect(figures.contains { $0.keys.date == .year(1991) && $0.number != nil })
+    let before = try Strength.figures(
+      TestRecord.request("1950", "1960", by: [.year]), TestRecord.view)
+    #expect(before.map(\.value) == [.unavailable(.notCovered(newest: nil))])
+  }
 }
 
 extension PersonnelType {

@@ -76,7 +76,7 @@ struct MissionPageTests {
   @Test("every place of deployment leads to its row, and the sizes add up")
   func places() throws {
     let written = try WrittenPage("/missions/unmiss")
-    let rows = try #require(written.table("site-mission-places-table")).rows
+    let rows = try #require(written.table("mission-map")).rows
     #expect(rows.count == 19)
     #expect(
       rows.allSatisfy { row in

@@ -59,11 +59,11 @@ public struct Land: Sendable {
 
   /// Land that the published outlines leave out, drawn coarsely so that it does not look like sea:
   /// Western Sahara, the Gaza Strip, Madagascar, Taiwan, Greenland. In the same direction as the
-  /// published rings, since overlapping parts must add to the shape.
+  /// published rings, and a little over them, since overlapping parts must add to the shape.
   private static let missing: [[Corner]] = [
     [
-      (-8.67, 27.67), (-8.67, 25.9), (-12.0, 25.9), (-12.0, 23.4), (-13.1, 22.8), (-13.1, 21.3),
-      (-17.0, 21.3), (-17.05, 20.8), (-16.3, 22.3), (-15.1, 24.5), (-14.4, 26.2), (-13.2, 27.67),
+      (-8.5, 27.8), (-8.5, 25.8), (-11.9, 25.8), (-11.9, 23.3), (-13.0, 22.7), (-13.0, 21.2),
+      (-17.0, 21.2), (-17.05, 20.8), (-16.3, 22.3), (-15.1, 24.5), (-14.4, 26.2), (-13.2, 27.8),
     ],
     [(34.22, 31.32), (34.49, 31.6), (34.56, 31.54), (34.27, 31.22)],
     [

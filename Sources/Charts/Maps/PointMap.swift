@@ -17,16 +17,20 @@ public struct PointMap: Chart {
     public let label: String
     /// The position of its colour.
     public let color: Int
+    /// A name to write beside the circle where there is room; nil for none.
+    public let name: String?
 
     /// A circle.
     public init(
-      longitude: Double, latitude: Double, value: Double, label: String, color: Int = 0
+      longitude: Double, latitude: Double, value: Double, label: String, color: Int = 0,
+      name: String? = nil
     ) {
       self.longitude = longitude
       self.latitude = latitude
       self.value = value
       self.label = label
       self.color = color
+      self.name = name
     }
   }
 
@@ -96,32 +100,43 @@ public struct PointMap: Chart {
       outline.data(land.map { ring in ring.map { (x($0.longitude), y($0.latitude)) } }),
       fill: Palette.muted, opacity: 0.35)
     let greatest = points.map { abs($0.value) }.max() ?? 0
+    var names = MapNames(width: frame.width)
     for point in points.sorted(by: { abs($0.value) > abs($1.value) }) {
+      let radius = radius(point.value, greatest)
       canvas.circle(
-        x: x(point.longitude), y: y(point.latitude), radius: radius(point.value, greatest),
+        x: x(point.longitude), y: y(point.latitude), radius: radius,
         fill: Palette.color(point.color), opacity: 0.75, title: point.label)
+      names.take(x: x(point.longitude), y: y(point.latitude), radius: radius, point.name)
     }
-    let foot = top + height + 26
+    names.draw(on: &canvas)
+    let locatorHeight = extent == .world ? 0 : Locator.height
+    if extent != .world {
+      Locator(land: land, extent: extent).draw(
+        // Where reading ends; the sizes stand where it begins.
+        right: frame.isMirrored ? Locator.width : frame.width, top: top + height + 8, on: &canvas)
+    }
+    let foot = top + height + max(26, locatorHeight / 2 + 8)
     var legend = Canvas(frame)
     var position = greatestRadius
     for size in sizes {
-      let radius = radius(size.value, greatest)
+      let radius = self.radius(size.value, greatest)
       legend.circle(x: position, y: foot, radius: radius, fill: Palette.color(0), opacity: 0.75)
       legend.text(size.text, x: position + radius + 6, y: foot + 4)
       position += radius * 2 + TextMeasure.width(size.text, size: 12) + 30
     }
     let end = Heading.drawSource(
-      frame, on: &legend, at: foot + (sizes.isEmpty ? 0 : greatestRadius) + 18)
+      frame, on: &legend, at: foot + max(sizes.isEmpty ? 0 : greatestRadius, locatorHeight / 2) + 18
+    )
     canvas.add(heading)
     canvas.add(legend)
     return canvas.document(height: end)
   }
 
   private func radius(_ value: Double, _ greatest: Double) -> Double {
-    guard greatest > 0 else { return Self.leastRadius }
-    return max(Self.leastRadius, (abs(value) / greatest).squareRoot() * greatestRadius)
+    guard greatest > 0 else { return leastRadius }
+    return max(leastRadius, (abs(value) / greatest).squareRoot() * greatestRadius)
   }
 
-  /// A circle that can still be seen.
-  private static let leastRadius = 1.6
+  /// A circle that can still be seen; where there is room, one that can be pointed at.
+  private var leastRadius: Double { extent == .world ? 1.6 : 3 }
 }

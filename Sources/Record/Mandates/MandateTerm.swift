@@ -19,23 +19,25 @@ public struct MandateTerm: Hashable, Sendable {
 public struct MandateTerms: Hashable, Sendable {
   /// The terms, oldest first; they do not overlap.
   public let terms: [MandateTerm]
-  /// Times between two terms for which no decision in the record sets any.
+  /// Times between two terms, or since the last ran out, for which no decision in the record sets any.
   public let gaps: [Period]
 
-  /// The terms of a history.
+  /// The terms of a history as it was known on a day.
   ///
   /// A term that a later decision cuts short ends on the day before its adoption.
-  public init(_ history: MandateHistory) {
+  public init(_ history: MandateHistory, on day: CalendarDate) {
     var terms: [MandateTerm] = []
     var gaps: [Period] = []
-    for decision in history.decisions where TermSchedule.setsTerm(decision) {
+    let decisions = history.known(on: day).decisions.filter(TermSchedule.setsTerm)
+    for decision in decisions {
       let until = TermSchedule.lastDay(decision)
       var from = decision.adopted
       if let last = terms.last {
         if let end = last.until, until.map({ $0 >= end }) ?? true {
           // Renewed in time, the new term follows the old.
           if end >= from { from = end.adding(days: 1) }
-          if let gap = Period(from: end.adding(days: 1), through: decision.adopted.adding(days: -1)) {
+          if let gap = Period(from: end.adding(days: 1), through: decision.adopted.adding(days: -1))
+          {
             gaps.append(gap)
           }
         } else {
@@ -50,6 +52,11 @@ public struct MandateTerms: Hashable, Sendable {
       // The same day set again makes no term of its own.
       if let until, until < from { continue }
       terms.append(MandateTerm(decision: decision, from: from, until: until))
+    }
+    if decisions.last?.action != .ends, let until = terms.last?.until,
+      let gap = Period(from: until.adding(days: 1), through: day)
+    {
+      gaps.append(gap)
     }
     self.terms = terms
     self.gaps = gaps

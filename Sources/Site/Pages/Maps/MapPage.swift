@@ -116,8 +116,8 @@ enum MapPage: PageWriter {
       .chart(
         svg: map.svg(), title: frame.title,
         data: Table(
-          key: "map", title: frame.title, columns: table.columns, numeric: table.numeric,
-          rows: table.rows)))
+          key: "map", title: frame.title, columns: table.columns, names: table.names,
+          numeric: table.numeric, rows: table.rows)))
   }
 
   private static func label(_ figure: Figure, _ choice: MapChoice, _ page: PageDraft) -> String {
@@ -174,7 +174,8 @@ enum MapPage: PageWriter {
         && !known.contains { page.record.view.mission($0)?.parts?.contains(mission.id) ?? false }
     }
     guard !missing.isEmpty else { return }
-    var inlines = page.draft.inlines("site.map.not-covered", ["year": .isolated(String(choice.year))])
+    var inlines = page.draft.inlines(
+      "site.map.not-covered", ["year": .isolated(String(choice.year))])
     for (index, mission) in missing.sorted(by: { $0.acronym < $1.acronym }).enumerated() {
       inlines.append(.text(index == 0 ? " " : "\(page.wording.separator) "))
       inlines.append(.entity(page.wording.mission(mission.id), mission.id))

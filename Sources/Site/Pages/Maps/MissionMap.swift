@@ -20,7 +20,8 @@ enum MissionMap {
     question.scope = .everything
     question.to = .day(page.draft.asOf)
     question.by = [.year]
-    let figures = try page.figures(question).filter { $0.variant == "places" && $0.number != nil }
+    let all = try page.figures(question)
+    let figures = all.filter { $0.variant == "places" && $0.number != nil }
     let asked = try page.ask { () throws(QuestionError) in
       try page.request.parameters.number(yearParameter, 1945...page.request.day.year)
     }
@@ -38,6 +39,7 @@ enum MissionMap {
     }
     if years.count > 1 { page.add(.form(form(years, year, page))) }
     guard let figure = figures.first(where: { $0.keys.date?.earliest.year == year }) else { return }
+    try summary(figure, all.first { $0.variant == "troops" && $0.keys == figure.keys }, year, &page)
     let places: DeployedPlaces
     let land: Land
     do throws(StoreError) {
@@ -51,6 +53,24 @@ enum MissionMap {
     page.draft.note("map.note")
     if year < page.draft.asOf.year, year == newest {
       page.draft.note("site.mission-map.newest", ["year": .isolated(String(year))])
+    }
+  }
+
+  /// How many places and troops there were, each with its explanation.
+  private static func summary(
+    _ places: Figure, _ troops: Figure?, _ year: Int, _ page: inout PageDraft
+  ) throws(SiteError) {
+    guard let troops else { return }
+    try page.write { draft throws(BriefingError) in
+      draft.paragraph(
+        "performance.places",
+        [
+          "year": .isolated(String(year)), "places": try draft.cite(places),
+          "troops": try draft.cite(troops),
+        ])
+    }
+    for case .unknownSizes(let places) in troops.notes {
+      page.draft.note("note.unknown-sizes", ["places": .count(places)])
     }
   }
 
@@ -78,7 +98,7 @@ enum MissionMap {
         value: entry.troops?.value ?? 0,
         label: "\(entry.place.name): "
           + (entry.troops.map { wording.quantity($0.value, .persons) } ?? unknown),
-        color: entry.troops == nil ? 1 : 0)
+        color: entry.troops == nil ? 1 : 0, name: entry.place.name)
     }
     let greatest = points.prefix(5).map(\.label).joined(separator: "\(wording.separator) ")
     let arguments: [String: Argument] = [
@@ -101,10 +121,12 @@ enum MissionMap {
         svg: map.svg(), title: frame.title,
         data: Table(
           key: "mission-map", title: page.text("site.mission-map.table", arguments),
-          columns: ["place", "troops", "contributors-there", "contributors-named"].map {
-            page.text("column.\($0)")
-          }, numeric: [1, 2], rows: places.entries.map { row($0, page) })))
+          columns: columns.map { page.text("column.\($0)") }, names: columns, numeric: [1, 2], rows: places.entries.map { row($0, page) })))
   }
+
+  private static let columns = [
+    "place", "troops", "contributors-there", "contributors-named", "headquarters",
+  ]
 
   private static func row(_ entry: DeployedPlaces.Entry, _ page: PageDraft) -> [[Inline]] {
     let wording = page.wording
@@ -126,6 +148,8 @@ enum MissionMap {
       entry.contributors.map { [.row(wording.number($0.value, .contributors), $0.line)] }
         ?? [.text("—")],
       named.isEmpty ? [.text("—")] : named,
+      entry.headquarters.map { [.row(page.text("site.mission-map.seat-\(Int($0.value))"), $0.line)] }
+        ?? [.text("—")],
     ]
   }
 
@@ -144,7 +168,9 @@ enum MissionMap {
     }
     page.draft.heading(page.text("site.mission-map.heading"), anchor: "places")
     let name = page.wording.mission(mission.id)
-    let place = mission.place?.preferred(page.language) ?? name
+    let hosts = mission.hosts.map { page.wording.state($0) }
+      .joined(separator: "\(page.wording.separator) ")
+    let place = mission.place?.preferred(page.language) ?? (hosts.isEmpty ? name : hosts)
     let arguments: [String: Argument] = ["mission": .text(name), "place": .text(place)]
     let frame = ChartFrame(
       title: page.text("chart.mission-seat.title", arguments),
@@ -155,7 +181,7 @@ enum MissionMap {
       points: [
         .init(
           longitude: seat[0], latitude: seat[1], value: 1,
-          label: page.text("site.mission-map.seat", arguments))
+          label: page.text("site.mission-map.seat", arguments), name: place)
       ], extent: .around([(seat[0], seat[1])], margin: surroundings), sizes: [], greatestRadius: 7)
     page.draft.add(
       .chart(

@@ -7,6 +7,10 @@ import Wording
 /// The mandate of a mission over time, as decided by the page's day: terms, gaps, ceilings, and the
 /// decisions in a table, each leading to its published row.
 enum MissionTimeline {
+  private static let columns = [
+    "resolution", "adopted", "mandate-action", "term-from", "until", "authorised-strength",
+  ]
+
   /// Writes heading, chart and table; nothing for a mission on which the record has no decision.
   static func write(_ mission: Mission, _ page: inout PageDraft) {
     let day = page.draft.asOf
@@ -14,7 +18,7 @@ enum MissionTimeline {
       let first = history.decisions.first
     else { return }
     page.draft.heading(page.text("site.mission-timeline.heading"), anchor: "mandate-timeline")
-    let terms = MandateTerms(history)
+    let terms = MandateTerms(history, on: day)
     let last = max(day, terms.terms.compactMap(\.until).max() ?? day)
     let steps = AuthorisedSteps(history, through: last)
     let words = TimelineWords(mission.id, page)
@@ -41,9 +45,7 @@ enum MissionTimeline {
         svg: chart.svg(), title: title,
         data: Table(
           key: "mandate-timeline", title: title,
-          columns: [
-            "resolution", "adopted", "mandate-action", "term-from", "until", "authorised-strength",
-          ].map { page.text("column.\($0)") }, numeric: [],
+          columns: columns.map { page.text("column.\($0)") }, names: columns, numeric: [],
           rows: history.decisions.reversed().map { words.row($0, terms) })))
     for gap in terms.gaps {
       page.draft.note(
