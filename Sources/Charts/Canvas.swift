@@ -45,8 +45,9 @@ struct Canvas {
   ) {
     elements.append(
       "<line x1=\"\(Self.number(mirrored(x1)))\" y1=\"\(Self.number(y1))\" "
-        + "x2=\"\(Self.number(mirrored(x2)))\" y2=\"\(Self.number(y2))\" stroke=\"\(color)\" "
-        + "stroke-width=\"\(Self.number(width))\" stroke-opacity=\"\(Self.decimal(opacity))\""
+        + "x2=\"\(Self.number(mirrored(x2)))\" y2=\"\(Self.number(y2))\" stroke=\"\(color)\""
+        + (width != 1 ? " stroke-width=\"\(Self.number(width))\"" : "")
+        + (opacity < 1 ? " stroke-opacity=\"\(Self.decimal(opacity))\"" : "")
         + (isDashed ? " stroke-dasharray=\"4 3\"" : "") + "/>")
   }
 
@@ -97,20 +98,20 @@ struct Canvas {
 
   mutating func text(
     _ text: String, x: Double, y: Double, anchor: Anchor = .start, size: Double = 12,
-    weight: String? = nil, opacity: Double = 1, fill: String = "currentColor"
+    weight: String? = nil, opacity: Double = 1
   ) {
     let position: String
     switch (anchor, isMirrored) {
-    case (.middle, _): position = "middle"
-    case (.start, false), (.end, true): position = "start"
-    case (.end, false), (.start, true): position = "end"
+    case (.middle, _): position = " text-anchor=\"middle\""
+    case (.start, false), (.end, true): position = ""
+    case (.end, false), (.start, true): position = " text-anchor=\"end\""
     }
     elements.append(
-      "<text x=\"\(Self.number(mirrored(x)))\" y=\"\(Self.number(y))\" text-anchor=\"\(position)\" "
+      "<text x=\"\(Self.number(mirrored(x)))\" y=\"\(Self.number(y))\"\(position) "
         + "font-size=\"\(Self.number(size))\""
         + (weight.map { " font-weight=\"\($0)\"" } ?? "")
         + (opacity < 1 ? " fill-opacity=\"\(Self.decimal(opacity))\"" : "")
-        + " fill=\"\(fill)\">\(Self.escaped(directed(text)))</text>")
+        + ">\(Self.escaped(directed(text)))</text>")
   }
 
   /// Text broken into lines that fit a width; returns the position below the last line.
@@ -136,7 +137,7 @@ struct Canvas {
     return """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(tall)" width="\(width)" \
       height="\(tall)" direction="ltr" role="img" aria-label="\(Self.escaped(frame.alternative))" \
-      lang="\(frame.language.rawValue)" font-family="\(Self.fonts)">
+      lang="\(frame.language.rawValue)" font-family="\(Self.fonts)" fill="currentColor">
       <title>\(Self.escaped(frame.title))</title>
       <desc>\(Self.escaped(frame.alternative))</desc>
       \(elements.joined(separator: "\n"))
