@@ -67,9 +67,19 @@ public struct Explainer: Sendable {
 
   private func title(_ figure: Figure) -> String {
     var parts = [wording.name(figure)]
-    if let mission = figure.keys.mission { parts.append(wording.mission(mission)) }
+    if let mission = figure.keys.mission {
+      parts.append(wording.mission(mission))
+    } else {
+      // Several missions together, or one that was asked for without being kept apart.
+      parts += (figure.request?.missions ?? []).map(wording.mission)
+    }
     if figure.keys.contributor != nil || figure.keys.isUndeterminedContributor {
       parts.append(wording.key(figure.keys, .contributor))
+    } else {
+      parts += (figure.request?.contributors ?? []).map(wording.state)
+    }
+    if let publisher = figure.request?.publisher {
+      parts.append(view.sources[publisher]?.publisher.preferred(wording.language) ?? publisher)
     }
     if let group = figure.keys.group { parts.append(wording.group(group)) }
     if figure.keys.incident != nil { parts.append(wording.key(figure.keys, .type)) }

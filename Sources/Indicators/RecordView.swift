@@ -142,6 +142,19 @@ public struct RecordView: Sendable {
       }.map(\.key))
   }
 
+  /// What the files of the chosen releases cover of some measures: each file with the days it has
+  /// usable figures of, in order.
+  public func days(of measures: Set<Measure>) -> [(file: KeptSnapshot, days: [CalendarDate])] {
+    snapshots.compactMap { kept in
+      let days = measures.flatMap { measure in
+        (coverage[measure] ?? []).filter {
+          $0.snapshot.snapshot.number == kept.snapshot.number
+        }.flatMap(\.dates)
+      }
+      return days.isEmpty ? nil : (kept, Set(days).sorted())
+    }
+  }
+
   /// The mission with an identifier.
   public func mission(_ id: EntityID) -> Mission? { missionIndex[id].map { missions[$0] } }
 

@@ -142,7 +142,10 @@ public enum Strength: Indicator {
     let months = Dictionary(
       grouping: try monthly(request, scope: scope, view), by: { $0.moment?.date.year ?? 0 })
     var result: [Figure] = []
-    for year in request.period.years {
+    // Of the years before the first published one there is nothing to say, one by one.
+    let first = [Measure.headcount, needs.sex ? .yearlyHeadcountBySex : .yearlyHeadcount]
+      .flatMap { view.coverage[$0] ?? [] }.compactMap(\.dates.first).min()?.year
+    for year in request.period.years where year >= first ?? year {
       let inYear = months[year] ?? []
       if Set(inYear.compactMap(\.keys.date)).count == 12 {
         result += yearMeans(year, of: inYear, scope: scope)
@@ -164,6 +167,7 @@ public enum Strength: Indicator {
         result.append(figure)
       }
     }
+    if result.isEmpty { return [unavailable(.notCovered(newest: nil), request, scope: scope)] }
     return result
   }
 

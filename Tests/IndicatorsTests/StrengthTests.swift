@@ -86,4 +86,14 @@ extension PersonnelType {
   fileprivate static let ofIPI: [PersonnelType] = [
     .individualPolice, .formedPoliceUnits, .expertsOnMission, .troops,
   ]
+
+  @Test func yearsBeforeAnyThatIsPublishedAreNotListedOneByOne() throws {
+    let figures = try Strength.figures(
+      TestRecord.request("1945", "1995", by: [.year]), TestRecord.view)
+    #expect(figures.first?.keys.date == .year(1990))
+    #expect(figures.contains { $0.keys.date == .year(1991) && $0.number != nil })
+    let before = try Strength.figures(
+      TestRecord.request("1950", "1960", by: [.year]), TestRecord.view)
+    #expect(before.map(\.value) == [.unavailable(.notCovered(newest: nil))])
+  }
 }

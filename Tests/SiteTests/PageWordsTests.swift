@@ -13,13 +13,9 @@ struct PageWordsTests {
       let written = try WrittenPage(address, language)
       #expect(!written.page.title.isEmpty)
       #expect(!written.text.contains("⟦"), "\(language) \(address)")
+      let keys = written.page.tables.map(\.table.key)
+      #expect(Set(keys).count == keys.count, "\(keys)")
+      #expect(!keys.contains(""))
     }
-  }
-
-  @Test("every table of a page has a name of its own", arguments: examples)
-  func keys(_ address: String) throws {
-    let keys = try WrittenPage(address).page.tables.map(\.table.key)
-    #expect(Set(keys).count == keys.count, "\(keys)")
-    #expect(!keys.contains(""))
   }
 }

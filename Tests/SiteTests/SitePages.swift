@@ -32,7 +32,7 @@ enum SitePages {
 
   /// A page as HTML.
   static func html(_ page: Page) async throws -> String {
-    let assets = try SiteAssets(folder: "\(TestRecord.dataFolder)/site/assets")
+    let assets = try SiteAssets(folders: ["\(TestRecord.dataFolder)/site/assets"])
     let renderer = try await PageRenderer(
       folder: "\(TestRecord.dataFolder)/site/templates", assets: assets,
       address: SiteAddress("https://example.org"), catalogue: catalogue)

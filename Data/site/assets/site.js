@@ -41,7 +41,7 @@
     for (const area of all(".take textarea", within)) {
       area.parentElement.after(copying(area, () => area.value));
     }
-    const citation = within.querySelector("#citation");
+    const citation = within.querySelector("#cite-text");
     if (citation) citation.after(copying(citation, () => citation.textContent));
   }
 
@@ -153,6 +153,7 @@
 
   // Charts: the values of their marks under the pointer, and with the arrow keys.
 
+  const hint = make("p", { id: "values-hint", hidden: true, textContent: words.values });
   const tip = make("div", { className: "tip", hidden: true });
 
   function show(text, x, y) {
@@ -183,7 +184,7 @@
     drawing.addEventListener("pointerleave", () => { tip.hidden = true; });
     drawing.addEventListener("blur", leave);
     drawing.setAttribute("tabindex", "0");
-    drawing.setAttribute("aria-roledescription", words.values);
+    drawing.setAttribute("aria-describedby", hint.id);
     drawing.addEventListener("keydown", (event) => {
       const forward = root.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
       const back = root.dir === "rtl" ? "ArrowRight" : "ArrowLeft";
@@ -264,7 +265,7 @@
     for (const hidden of all("input[type='hidden']", form)) hidden.remove();
     form.prepend(...all("input[type='hidden']", fresh));
     for (const field of all("input:not([type='hidden']), select", form)) {
-      const now = fresh.elements[field.name];
+      const now = fresh.querySelector(`#${CSS.escape(field.id)}`);
       if (!now) continue;
       const isHeld = field === document.activeElement;
       if (field.options && field.innerHTML !== now.innerHTML) {
@@ -346,6 +347,6 @@
     all(".scroll", within).forEach((box) => boxes.observe(box));
   }
 
-  document.body.append(tip);
+  document.body.append(tip, hint);
   prepare(document);
 })();

@@ -96,13 +96,17 @@ enum HomePage: PageWriter {
     let strengths = try page.figures(strength)
     var rows: [[[Inline]]] = []
     for mission in active {
-      let until = page.record.mandates.history(of: mission.id)?.mandate(on: day)?.until
+      let mandate = page.record.mandates.history(of: mission.id)?.mandate(on: day)
+      var term: [Inline] = [.text(mandate?.until.map { page.wording.date($0) } ?? "—")]
+      if mandate?.hasRunOut == true {
+        term.append(.aside(page.text("missions.row.mandate-run-out")))
+      }
       let hosts = mission.hosts.map { page.wording.state($0) }
         .joined(separator: "\(page.wording.separator) ")
       rows.append([
         [.entity(page.wording.mission(mission.id), mission.id)], [.text(hosts)],
         try page.cell(strengths.first { $0.keys.mission == mission.id }),
-        [.text(until.map { page.wording.date($0) } ?? "—")],
+        term,
       ])
     }
     page.draft.table(

@@ -42,9 +42,9 @@ struct FormFrame {
     submit = form.submit
     asksAtOnce = form.asksAtOnce
     self.words = words
-    for field in form.fields {
+    for (index, field) in form.fields.enumerated() {
       var frame = Field(
-        name: field.name, id: "field-\(position)-\(field.name)", label: field.label,
+        name: field.name, id: "field-\(position)-\(index)", label: field.label,
         value: field.value)
       switch field.kind {
       case .text(let placeholder):

@@ -174,7 +174,7 @@ function targets() {
   const shown = all("a[href], button, input:not([type='hidden']), select, textarea, summary").filter(isShown);
   const boxes = shown.map((element) => ({ element, box: element.getBoundingClientRect() })).filter((one) => one.box.width);
   const isInSentence = (element) => {
-    const holder = element.closest("p, dd, dt, li, .note");
+    const holder = element.closest("p, dd, dt, li, td, th, .note");
     return holder && !element.closest(".take, .pager, nav") && holder.textContent.trim().length > element.textContent.trim().length + 3;
   };
   for (const { element, box } of boxes) {

@@ -73,6 +73,7 @@ enum ContributorMissions {
           key: "missions-by-year", title: title,
           columns: [draft.text("column.mission")]
             + years.map { wording.catalogue.numerals.plain($0) },
+          names: ["mission"] + years.map { String($0) },
           numeric: Set(1..<(years.count + 1)), rows: rows)))
     draft.note("site.contributor.missions-note")
   }

@@ -9,8 +9,7 @@ enum ContributorPage: PageWriter {
   static let route = Route("/contributors/{contributor}")
   static let section = "contributors"
   static let examples = [
-    "/contributors/gha", "/contributors/bgd?as-of=2014-02-28", "/contributors/egy",
-    "/contributors/jor", "/contributors/rus", "/contributors/sun",
+    "/contributors/gha", "/contributors/rus?as-of=2014-02-28", "/contributors/sun",
   ]
 
   /// The first year of the lists of contributors: before it none is published by contributor.

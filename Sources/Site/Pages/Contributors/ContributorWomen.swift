@@ -49,6 +49,6 @@ enum ContributorWomen {
         data: Table(
           key: "women-by-year", title: title,
           columns: ["moment", "women", "men", "women-share"].map { draft.text("column.\($0)") },
-          numeric: [1, 2, 3], rows: rows)))
+          names: ["moment", "women", "men", "women-share"], numeric: [1, 2, 3], rows: rows)))
   }
 }

@@ -125,9 +125,10 @@ enum IndicatorAnswer {
     {
       let gaps = (first...last).filter { !years.contains($0) }
       if !gaps.isEmpty {
-        page.draft.note(
-          "site.indicator.gaps",
-          ["years": .isolated(YearEnds.text(gaps, page.wording.separator))])
+        page.draft.add(
+          .note(
+            page.draft.inlines("site.indicator.gaps") + [.text(" ")]
+              + YearEnds.inlines(gaps, page.wording.separator) + [.text(".")]))
       }
     }
     let others = figures.filter { $0.number == nil && $0.keys.date == nil }

@@ -1,6 +1,7 @@
 import Indicators
 import Questions
 import Record
+import Store
 
 /// What a question asks for where the reader left it open, so that the bare address shows something
 /// useful.
@@ -12,29 +13,38 @@ enum IndicatorDefaults {
 
   /// A question completed.
   static func completed(
-    _ asked: FigureQuestion, _ indicator: any Indicator.Type, _ request: PageRequest
+    _ asked: FigureQuestion, _ indicator: any Indicator.Type, _ page: PageDraft
   ) -> FigureQuestion {
+    let request = page.request
     var question = asked
     let dimensions = indicator.definition.dimensions
-    let isBare = asked.by.isEmpty && !request.parameters.pairs.contains { $0.name == "from" }
+    let isBare = !request.parameters.pairs.contains {
+      FigureQuestion.parameterNames.contains($0.name)
+    }
+    let compares = asked.missions.count > 1 || asked.contributors.count > 1
     let isChange = asked.indicator == Change.definition.id
     if isChange {
       if question.of == nil { question.of = Fatalities.definition.id }
       if question.from == nil {
-        let end = question.to?.latest ?? request.day
+        // The twelve months that the newest file can know of.
+        let end = question.to?.latest ?? min(request.day, newestFile(question, page))
+        question.to = .day(end)
         question.from = .day(Period(months: 12, endingOn: end).from)
       }
-    } else if isBare, asked.missions.isEmpty, asked.contributors.isEmpty, asked.variant == nil {
+    } else if isBare {
       question.by = standard(dimensions)
-    } else if isBare, let time = dimensions.first(where: { $0 == .year }) {
-      question.by = comparison(asked) + [time]
+    } else if asked.by.isEmpty, compares {
+      question.by =
+        comparison(asked) + [Dimension.year, .month].filter(dimensions.contains).prefix(1)
     }
     if question.to == nil { question.to = .day(request.day) }
     if question.by.contains(.year), !question.by.contains(.month), question.from == nil {
       question.from = .year(firstYear)
     }
-    if question.by == [.month], question.from == nil, let newest = newestMonth(question, request) {
-      question.from = .year(newest.year - yearsOfMonths)
+    if question.by == [.month], question.from == nil {
+      let known = page.record.view.days(of: indicator.measures).compactMap(\.days.last)
+        .filter { $0 <= question.to?.latest ?? request.day }.max()
+      if let known { question.from = .year(known.year - yearsOfMonths) }
     }
     return question
   }
@@ -54,9 +64,10 @@ enum IndicatorDefaults {
       + (question.contributors.count > 1 ? [.contributor] : [])
   }
 
-  private static func newestMonth(
-    _ question: FigureQuestion, _ request: PageRequest
-  ) -> CalendarDate? {
-    question.to?.latest ?? request.day
+  /// The day on which the newest file was published of what is compared.
+  private static func newestFile(_ question: FigureQuestion, _ page: PageDraft) -> CalendarDate {
+    let measures = question.of.flatMap { IndicatorList.indicator($0) }?.measures ?? []
+    return page.record.view.days(of: measures).map(\.file.snapshot.published.latest).max()
+      ?? page.request.day
   }
 }

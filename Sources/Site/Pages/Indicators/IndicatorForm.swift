@@ -23,7 +23,10 @@ enum IndicatorForm {
         "from", label: page.text("site.form.from"),
         value: page.request.parameters["from"] ?? shown(question.from), .date))
     fields.append(
-      .init("to", label: page.text("site.form.to"), value: page.request.parameters["to"], .date))
+      .init(
+        "to", label: page.text("site.form.to"),
+        value: page.request.parameters["to"]
+          ?? (question.to == .day(page.request.day) ? nil : question.to?.description), .date))
     fields += breakdown(question, definition, page)
     fields.append(
       choice(

@@ -11,11 +11,9 @@ enum IndicatorPage: PageWriter {
   static let section = "indicators"
   static let parameterNames = FigureQuestion.parameterNames + ["figures-from"]
   static let examples = [
-    "/indicators/strength", "/indicators/fatalities?by=mission,type",
-    "/indicators/strength?mission=minusma&mission=monusco&by=mission&by=year&from=2010",
+    "/indicators/strength?mission=minusma&mission=monusco&from=2010",
     "/indicators/women-share?by=contributor&contributor=gha&contributor=bgd&to=2014",
-    "/indicators/change?of=fatality-rate&from=2013&to=2013", "/indicators/concentration",
-    "/indicators/budget", "/indicators/coverage",
+    "/indicators/change?of=fatality-rate&from=2013&to=2013", "/indicators/budget",
   ]
 
   static func write(_ page: inout PageDraft) throws(SiteError) {
@@ -29,12 +27,12 @@ enum IndicatorPage: PageWriter {
     let asked = try page.ask { () throws(QuestionError) in
       try FigureQuestion(id, page.request.parameters, page.record)
     }
-    let question = IndicatorDefaults.completed(asked, indicator, page.request)
+    let question = IndicatorDefaults.completed(asked, indicator, page)
     page.add(.form(IndicatorForm.form(question, definition, page)))
     try IndicatorAnswer.write(question, definition, &page)
     breakdowns(definition, &page)
     self.definition(definition, &page)
-    try IndicatorCoverage.write(indicator, &page)
+    IndicatorCoverage.write(indicator, &page)
   }
 
   /// The same by each of its dimensions, at a click.

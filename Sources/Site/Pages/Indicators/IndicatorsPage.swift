@@ -32,6 +32,7 @@ enum IndicatorsPage: PageWriter {
           key: "indicators", title: page.text("site.indicators.title"),
           columns: ["indicator", "formula", "unit", "definition", "use"].map {
             page.text("column.\($0)")
-          }, numeric: [], rows: rows)))
+          }, names: ["indicator", "formula", "unit", "definition", "use"], numeric: [], rows: rows))
+    )
   }
 }

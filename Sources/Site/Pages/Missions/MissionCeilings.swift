@@ -101,7 +101,7 @@ enum MissionCeilings {
           key: "ceilings-by-year", title: title,
           columns: ["moment", "deployed", "authorised", "deployed-share"].map {
             draft.text("column.\($0)")
-          },
-          numeric: [1, 2, 3], rows: rows)))
+          }, names: ["moment", "deployed", "authorised", "deployed-share"], numeric: [1, 2, 3],
+          rows: rows)))
   }
 }

@@ -47,7 +47,8 @@ enum MissionMandate {
           key: "ceilings", title: page.text("mandate.ceilings"),
           columns: ["component", "authorised", "relation", "asked-in", "in-force-from"].map {
             page.text("column.\($0)")
-          }, numeric: [1],
+          }, names: ["component", "authorised", "relation", "asked-in", "in-force-from"],
+          numeric: [1],
           rows: mandate.ceilings.map { entry in
             [
               [.text(page.text("component.\(entry.ceiling.component.rawValue)"))],

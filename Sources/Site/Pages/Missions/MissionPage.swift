@@ -12,8 +12,8 @@ enum MissionPage: PageWriter {
   static let section = "missions"
   static let parameterNames = [MissionMap.yearParameter]
   static let examples = [
-    "/missions/minusma", "/missions/unmiss?as-of=2024-09-09", "/missions/unifil",
-    "/missions/monusco", "/missions/onuc", "/missions/unosom",
+    "/missions/minusma", "/missions/unmiss?as-of=2024-09-09", "/missions/unosom",
+    "/missions/unosom-i", "/missions/unama",
   ]
 
   static func write(_ page: inout PageDraft) throws(SiteError) {

@@ -175,6 +175,10 @@ enum MissionsPage: PageWriter {
           columns: [
             "mission", "host-states", "start", "end", "last-strength", "deaths",
             "malicious-deaths",
-          ].map { page.text("column.\($0)") }, numeric: [4, 5, 6], rows: rows)))
+          ].map { page.text("column.\($0)") },
+          names: [
+            "mission", "host-states", "start", "end", "last-strength", "deaths",
+            "malicious-deaths",
+          ], numeric: [4, 5, 6], rows: rows)))
   }
 }

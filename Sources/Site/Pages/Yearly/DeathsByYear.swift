@@ -120,6 +120,7 @@ struct DeathsByYear {
           key: "deaths-by-year", title: title,
           columns: [draft.text("column.year"), draft.text("column.deaths")]
             + causes.map { draft.text("incident.\($0.rawValue)") },
+          names: ["year", "deaths"] + causes.map(\.rawValue),
           numeric: Set(1..<(causes.count + 2)), rows: rows)))
   }
 

@@ -45,9 +45,10 @@ struct StrengthByYear {
       !years.contains { $0.year == year }
     }
     if !missing.isEmpty {
-      draft.note(
-        "site.strength.missing",
-        ["years": .isolated(YearEnds.text(missing, draft.wording.separator))])
+      draft.add(
+        .note(
+          draft.inlines("site.strength.missing") + [.text(" ")]
+            + YearEnds.inlines(missing, draft.wording.separator) + [.text(".")]))
     }
   }
 
@@ -158,6 +159,7 @@ struct StrengthByYear {
           key: "strength-by-year", title: title,
           columns: [draft.text("column.moment"), draft.text("column.strength")]
             + types.map { draft.text("personnel.\($0.rawValue)") },
+          names: ["moment", "strength"] + types.map(\.rawValue),
           numeric: Set(1..<(types.count + 2)), rows: rows)))
   }
 }

@@ -1,3 +1,4 @@
+import Briefing
 import Indicators
 import Record
 
@@ -14,8 +15,8 @@ enum YearEnds {
     return byYear.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  /// Years as runs: `2014–2017, 2021`.
-  static func text(_ years: [Int], _ separator: String) -> String {
+  /// Years as runs: `2014–2017, 2021`; each run keeps its own direction.
+  static func inlines(_ years: [Int], _ separator: String) -> [Inline] {
     var runs: [ClosedRange<Int>] = []
     for year in years.sorted() {
       if let run = runs.last, year == run.upperBound + 1 {
@@ -24,8 +25,13 @@ enum YearEnds {
         runs.append(year...year)
       }
     }
-    return runs.map { run in
-      run.count == 1 ? "\(run.lowerBound)" : "\(run.lowerBound)–\(run.upperBound)"
-    }.joined(separator: "\(separator) ")
+    var result: [Inline] = []
+    for run in runs {
+      if !result.isEmpty { result.append(.text("\(separator) ")) }
+      result.append(
+        .isolated(
+          run.count == 1 ? "\(run.lowerBound)" : "\(run.lowerBound)–\(run.upperBound)"))
+    }
+    return result
   }
 }
