@@ -34,7 +34,7 @@ struct Canvas {
         + (outline == .dashed ? " stroke-dasharray=\"3 3\"" : "")
       : "fill=\"\(fill)\"\(opacity < 1 ? " fill-opacity=\"\(Self.decimal(opacity))\"" : "")"
     elements.append(
-      "<rect\(Self.mark(title)) x=\"\(Self.number(left))\" y=\"\(Self.number(y))\" "
+      "<rect x=\"\(Self.number(left))\" y=\"\(Self.number(y))\" "
         + "width=\"\(Self.number(max(0, width)))\" height=\"\(Self.number(max(0, height)))\" "
         + paint + Self.end("rect", title))
   }
@@ -71,7 +71,7 @@ struct Canvas {
     x: Double, y: Double, radius: Double, fill: String, opacity: Double = 1, title: String? = nil
   ) {
     elements.append(
-      "<circle\(Self.mark(title)) cx=\"\(Self.number(mirrored(x)))\" cy=\"\(Self.number(y))\" "
+      "<circle cx=\"\(Self.number(mirrored(x)))\" cy=\"\(Self.number(y))\" "
         + "r=\"\(Self.number(radius))\" fill=\"\(fill)\" fill-opacity=\"\(Self.decimal(opacity))\" "
         + "stroke=\"currentColor\" stroke-opacity=\"0.6\" stroke-width=\"0.6\""
         + Self.end("circle", title))
@@ -80,7 +80,7 @@ struct Canvas {
   /// A value without a drawing of its own, such as a point of a line: seen only when it is pointed at.
   mutating func point(x: Double, y: Double, title: String) {
     elements.append(
-      "<circle\(Self.mark(title)) cx=\"\(Self.number(mirrored(x)))\" cy=\"\(Self.number(y))\" "
+      "<circle cx=\"\(Self.number(mirrored(x)))\" cy=\"\(Self.number(y))\" "
         + "r=\"5\" fill-opacity=\"0\"" + Self.end("circle", title))
   }
 
@@ -90,10 +90,8 @@ struct Canvas {
   }
 
   /// Elements with a title are marks: the values of a chart, one after the other.
-  private static func mark(_ title: String?) -> String { title == nil ? "" : " class=\"mark\"" }
-
   private static func end(_ name: String, _ title: String?) -> String {
-    title.map { "><title>\(escaped($0))</title></\(name)>" } ?? "/>"
+    title.map { " class=\"mark\"><title>\(escaped($0))</title></\(name)>" } ?? "/>"
   }
 
   mutating func text(

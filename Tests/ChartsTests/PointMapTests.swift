@@ -19,7 +19,9 @@ import Testing
   }
 
   func radii(_ svg: String) -> [Double] {
-    svg.matches(of: /<circle class="mark"[^>]* r="([0-9.]+)"/).compactMap { Double($0.output.1) }
+    svg.matches(of: /<circle [^>]*r="([0-9.]+)"[^>]*class="mark"/).compactMap {
+      Double($0.output.1)
+    }
   }
 
   @Test func theAreaOfACircleIsInProportion() {

@@ -10,7 +10,7 @@ import Testing
 struct MapPageTests {
   private func marks(_ written: WrittenPage, _ key: String) -> Int {
     let chart = written.page.tables.first { $0.table.key == key }?.chart ?? ""
-    return chart.matches(of: /<circle class="mark"/).count
+    return chart.matches(of: /<circle [^>]*class="mark"/).count
   }
 
   @Test("the map's numbers are those of the record, and each leads to its explanation")
