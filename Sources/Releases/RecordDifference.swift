@@ -63,8 +63,8 @@ public struct RecordDifference: Sendable {
       let period = Period(from: Period.always.from, through: asOf) ?? Period(day: asOf)
       var request = FigureRequest(period: period)
       request.by = dimensions
-      let old = try indicator.figures(request, before)
-      let new = try indicator.figures(request, after)
+      let old = try indicator.answers(request, before)
+      let new = try indicator.answers(request, after)
       let oldByKey = Dictionary(
         old.map { (FigureName($0), $0) }, uniquingKeysWith: { first, _ in first })
       let newNames = Set(new.map(FigureName.init))
