@@ -41,7 +41,7 @@ let package = Package(
     .target(name: "Record", swiftSettings: hot),
     // Programs of the system that others call, with limits.
     .target(name: "Programs", dependencies: ["CProcess"]),
-    .target(name: "Wording", dependencies: ["Record", "Yams"], swiftSettings: hot),
+    .target(name: "Wording", dependencies: ["Record", "Yams"]),
     .target(
       name: "Intake",
       dependencies: ["Record", "Yams", .product(name: "Crypto", package: "swift-crypto")],
@@ -69,17 +69,17 @@ let package = Package(
       ]),
     .target(name: "Renewal", dependencies: ["Record", "Intake", "Fetching", "Store", "Releases"]),
     .target(name: "Indicators", dependencies: ["Record", "Store"], swiftSettings: hot),
-    .target(name: "Charts", dependencies: ["Record"], swiftSettings: hot),
+    .target(name: "Charts", dependencies: ["Record"]),
     .target(
       name: "Texts",
       dependencies: [
         "Record", "Programs", "CXML2", "Yams", .product(name: "Crypto", package: "swift-crypto"),
-      ], swiftSettings: hot),
+      ]),
     .target(
       name: "Briefing",
       dependencies: [
         "Record", "Store", "Wording", "Indicators", "Charts", "Releases", "Yams",
-      ], swiftSettings: hot),
+      ]),
     .target(
       name: "Export",
       dependencies: ["Record", "Store", "Wording", "CArchive"]),
@@ -90,7 +90,7 @@ let package = Package(
       name: "Questions",
       dependencies: [
         "Record", "Intake", "Store", "Indicators", "Wording", "Briefing", "Releases", "Export",
-      ], swiftSettings: hot),
+      ]),
     // Pages as values, and their HTML.
     .target(
       name: "Site",
@@ -98,7 +98,7 @@ let package = Package(
         "Record", "Store", "Indicators", "Wording", "Briefing", "Charts", "Questions", "Export",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Mustache", package: "swift-mustache"),
-      ], swiftSettings: hot),
+      ]),
     // Pages and the API over HTTP.
     .target(
       name: "Server",

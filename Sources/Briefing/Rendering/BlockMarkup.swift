@@ -106,7 +106,8 @@ public struct BlockMarkup: Sendable {
         "<a class=\"figure\" href=\"\(escaped(links.figure(id)))\"><bdi>\(escaped(text))</bdi></a>"
       case .aside(let text): " <small>(\(escaped(text)))</small>"
       case .link(let text, let anchor): "<a href=\"#\(escaped(anchor))\">\(escaped(text))</a>"
-      case .address(let text, let url): "<a href=\"\(escaped(url))\"><bdi>\(escaped(text))</bdi></a>"
+      case .address(let text, let url):
+        "<a href=\"\(escaped(url))\"><bdi>\(escaped(text))</bdi></a>"
       case .entity(let text, let id): link(escaped(text), links.entity(id))
       case .page(let text, let path):
         link("<bdi>\(escaped(text))</bdi>", links.page(path))
