@@ -40,6 +40,8 @@ public protocol RecordReader: Sendable {
   func coverage() throws(StoreError) -> [MeasureCoverage]
   /// A published row with its text; nil where the snapshot has no such row.
   func line(_ id: LineID) throws(StoreError) -> Line?
+  /// Several published rows with their texts, in order; those that no snapshot has are left out.
+  func lines(_ ids: [LineID]) throws(StoreError) -> [Line]
   /// The published rows of a file with their texts, in order; rows beyond its end are left out.
   func lines(of snapshot: Int, rows: ClosedRange<Int>) throws(StoreError) -> [Line]
   /// The observations read from a row, unusable ones with them.

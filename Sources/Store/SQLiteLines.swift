@@ -5,31 +5,63 @@ import Record
 /// Rows as published, and what is known of single rows: refusals, corrections, facts, fates.
 extension SQLiteRecordReader {
   /// See `RecordReader`.
-  public func line(_ id: LineID) throws(StoreError) -> Line? {
+  public func line(_ id: LineID) throws(StoreError) -> Line? { try lines([id]).first }
+
+  /// See `RecordReader`.
+  public func lines(_ ids: [LineID]) throws(StoreError) -> [Line] {
     try read { db in
-      let row = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT first_row, first_byte, bytes, lengths, text FROM block
-          WHERE snapshot = ? AND first_row <= ? ORDER BY first_row DESC LIMIT 1
-          """,
-        arguments: [id.snapshot, id.row])
-      guard let row else { return nil }
-      let firstRow: Int = row[0]
-      let firstByte: Int = row[1]
-      let size: Int = row[2]
-      let lengths: Data = row[3]
-      let compressed: Data = row[4]
-      let all = RowLengths.decode([UInt8](lengths))
-      let index = id.row - firstRow
-      guard index < all.count, let text = CompressedText.restore([UInt8](compressed), count: size)
-      else { return nil }
-      let start = all[..<index].reduce(0, +)
-      let bytes = text[start..<(start + all[index])]
-      return Line(
-        id: id, firstByte: firstByte + start,
-        text: Self.withoutSeparators(String(decoding: bytes, as: UTF8.self)))
+      var lines: [Line] = []
+      // Rows of one block are restored together: restoring is what takes the time.
+      var block: OpenBlock?
+      for id in ids.sorted() {
+        if block?.contains(id) != true { block = try Self.block(of: id, db) }
+        if let line = block?.line(id) { lines.append(line) }
+      }
+      return lines
     }
+  }
+
+  /// A block with its rows restored.
+  private struct OpenBlock {
+    let snapshot: Int
+    let firstRow: Int
+    let firstByte: Int
+    /// Where each row begins, and where the last ends.
+    let starts: [Int]
+    let text: [UInt8]
+
+    func contains(_ id: LineID) -> Bool {
+      id.snapshot == snapshot && id.row >= firstRow && id.row - firstRow < starts.count - 1
+    }
+
+    func line(_ id: LineID) -> Line? {
+      guard contains(id) else { return nil }
+      let index = id.row - firstRow
+      let bytes = text[starts[index]..<starts[index + 1]]
+      return Line(
+        id: id, firstByte: firstByte + starts[index],
+        text: SQLiteRecordReader.withoutSeparators(String(decoding: bytes, as: UTF8.self)))
+    }
+  }
+
+  private static func block(of id: LineID, _ db: Database) throws -> OpenBlock? {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT first_row, first_byte, bytes, lengths, text FROM block
+        WHERE snapshot = ? AND first_row <= ? ORDER BY first_row DESC LIMIT 1
+        """,
+      arguments: [id.snapshot, id.row])
+    guard let row else { return nil }
+    let lengths: Data = row[3]
+    let compressed: Data = row[4]
+    guard let text = CompressedText.restore([UInt8](compressed), count: row[2]) else { return nil }
+    var starts = [0]
+    for length in RowLengths.decode([UInt8](lengths)) {
+      starts.append(starts[starts.count - 1] + length)
+    }
+    return OpenBlock(
+      snapshot: id.snapshot, firstRow: row[0], firstByte: row[1], starts: starts, text: text)
   }
 
   /// See `RecordReader`.
@@ -176,7 +208,7 @@ extension SQLiteRecordReader {
   }
 
   /// A row without the line break or comma that parts it from the next.
-  private static func withoutSeparators(_ text: String) -> String {
+  fileprivate static func withoutSeparators(_ text: String) -> String {
     var bytes = Substring(text).utf8
     while let last = bytes.last, last == 10 || last == 13 { bytes.removeLast() }
     if bytes.first == 123 {

@@ -94,22 +94,25 @@ enum ExplainPage: PageWriter {
     var longest = 0
     for (index, input) in figure.inputs.enumerated() {
       let lines: [LineID]
-      var rows: [[[Inline]]] = []
+      let shown: [Line]
       do throws(StoreError) {
         lines = try explainer.lines(input)
-        for id in lines.dropFirst(start - 1).prefix(rowsShown) {
-          let text = try page.record.view.record.line(id)?.text ?? ""
-          let file = page.record.view.snapshots.first { $0.snapshot.number == id.snapshot }?
-            .snapshot.path
-          rows.append([
-            [.row("\(file ?? ""):\(id.row)", id)], [.isolated(text)],
-          ])
-        }
+        shown = try page.record.view.record.lines(
+          Array(lines.dropFirst(start - 1).prefix(rowsShown)))
       } catch {
         throw .question(.store(error))
       }
+      // One file is named above its rows; of several each row names its own.
+      let files = Set(lines.map(\.snapshot))
+      let rows = shown.map { line -> [[Inline]] in
+        let path = files.count > 1 ? "\(path(line.id, page)):" : ""
+        return [[.row("\(path)\(line.id.row)", line.id)], [.isolated(line.text)]]
+      }
       longest = max(longest, lines.count)
       guard !rows.isEmpty else { continue }
+      if files.count == 1, let first = lines.first {
+        page.draft.add(.paragraph([.isolated(path(first, page))]))
+      }
       let value = "\(page.wording.number(input.value, input.unit))"
       page.draft.add(
         .table(
@@ -121,8 +124,8 @@ enum ExplainPage: PageWriter {
                 "symbol": .isolated("\(input.symbol) = \(value)"),
                 "unit": .text(page.wording.unit(input.unit)), "rows": .count(lines.count),
               ]),
-            columns: ["row", "as-published"].map { page.text("column.\($0)") }, numeric: [],
-            rows: rows)))
+            columns: ["row", "as-published"].map { page.text("column.\($0)") },
+            names: ["row", "as_published"], numeric: [], rows: rows)))
     }
     if longest > rowsShown {
       let parameters = request.parameters
@@ -140,6 +143,10 @@ enum ExplainPage: PageWriter {
             next: start + rowsShown <= longest
               ? parameters.setting("rows-from", String(start + rowsShown)) : nil)))
     }
+  }
+
+  private static func path(_ line: LineID, _ page: PageDraft) -> String {
+    page.record.view.snapshots.first { $0.snapshot.number == line.snapshot }?.snapshot.path ?? ""
   }
 
   /// What other publishers say of the same, each leading to its own rows.
