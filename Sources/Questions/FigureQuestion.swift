@@ -62,7 +62,7 @@ public struct FigureQuestion: Hashable, Sendable {
       if !by.contains(dimension) { by.append(dimension) }
     }
     at = parameters.all("at")
-    guard at.count <= by.count else { throw .malformed(parameter: "at", value: at.last ?? "") }
+    guard at.count <= by.count else { throw .morePlacesThanDimensions }
     population = try parameters.choice("population", Population.self)
     scope = try parameters.choice("scope", Scope.self)
     of = parameters["of"]
@@ -127,7 +127,13 @@ public struct FigureQuestion: Hashable, Sendable {
     return request
   }
 
+  /// Into how many figures a question may break down: twice the largest that pages and documents ask
+  /// for, a second or two of work.
+  public static let mostFigures = 10_000
+
   /// The figures, each with the question it answers.
+  ///
+  /// - Throws: `QuestionError.tooManyFigures` where there would be more than `mostFigures`.
   public func figures(
     in record: OpenRecord, today: CalendarDate
   ) throws(QuestionError) -> [Figure] {
@@ -136,6 +142,15 @@ public struct FigureQuestion: Hashable, Sendable {
     }
     let request = try request(today: today)
     var figures: [Figure]
+    let isTooBroad: Bool
+    let most = Self.mostFigures
+    do throws(IndicatorError) {
+      // What would be too much is found out before it is computed, not when memory is full.
+      isTooBroad = try type.breadth(request, record.view, atMost: most) > most
+    } catch {
+      throw .indicator(error)
+    }
+    if isTooBroad { throw .tooManyFigures(limit: most) }
     do throws(IndicatorError) {
       figures = try type.answers(request, record.view)
     } catch {

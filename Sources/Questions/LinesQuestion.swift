@@ -54,8 +54,19 @@ public struct LinesQuestion: Hashable, Sendable {
   ///
   /// - Parameter cells: how many cells are shown at most, so that a wide table has fewer rows.
   /// - Throws: `QuestionError.unknownLine` where the source has no such file,
-  ///   `.malformed` where the file has no such column.
+  ///   `.unknownColumn` where the file has no such column.
   public func answer(in record: OpenRecord, cells limit: Int) throws(QuestionError) -> Answer {
+    try answer(in: record) { columns in max(10, min(100, limit / max(1, columns))) }
+  }
+
+  /// The rows, at most so many; see `answer(in:cells:)`.
+  public func answer(in record: OpenRecord, rows limit: Int) throws(QuestionError) -> Answer {
+    try answer(in: record) { _ in limit }
+  }
+
+  private func answer(
+    in record: OpenRecord, shown rows: (_ columns: Int) -> Int
+  ) throws(QuestionError) -> Answer {
     let files = try record.ask { reader throws(StoreError) in try reader.snapshots() }
       .filter { $0.snapshot.source == source }.reversed()
       .sorted { $0.snapshot.isCurrent && !$1.snapshot.isCurrent }
@@ -72,7 +83,7 @@ public struct LinesQuestion: Hashable, Sendable {
     }
     let columns = table?.columns ?? []
     let position = try position(columns)
-    let shown = max(10, min(100, limit / max(1, columns.count)))
+    let shown = rows(columns.count)
     // The head of a table is no row of it.
     let start = first.map { table?.isHeader($0) ?? false } == true ? 2 : 1
     let last = start + kept.tally.read - 1
@@ -113,7 +124,7 @@ public struct LinesQuestion: Hashable, Sendable {
   private func position(_ columns: [String]) throws(QuestionError) -> Int? {
     guard let column else { return nil }
     guard let position = columns.firstIndex(of: column) else {
-      throw .malformed(parameter: "column", value: column)
+      throw .unknownColumn(column)
     }
     return position
   }

@@ -34,6 +34,15 @@ public struct Parameters: Hashable, Sendable {
     }
   }
 
+  /// The part of an address behind the question mark, with values that are empty or missing as empty
+  /// texts.
+  public init(strict query: String) {
+    pairs = query.split(separator: "&").map { part in
+      let halves = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      return Pair(Self.decoded(halves[0]), halves.count == 2 ? Self.decoded(halves[1]) : "")
+    }
+  }
+
   /// The first value of a name.
   public subscript(name: String) -> String? { pairs.first { $0.name == name }?.value }
 
@@ -88,7 +97,9 @@ public struct Parameters: Hashable, Sendable {
     _ name: String, _ range: ClosedRange<Int>
   ) throws(QuestionError) -> Int? {
     guard let text = self[name] else { return nil }
-    guard let number = Int(text) else { throw .malformed(parameter: name, value: text) }
+    guard text.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }) || text.hasPrefix("-"),
+      let number = Int(text)
+    else { throw .malformed(parameter: name, value: text) }
     guard range.contains(number) else {
       throw .outOfRange(
         parameter: name, value: text, lowest: range.lowerBound, highest: range.upperBound)

@@ -15,6 +15,28 @@ public enum QuestionError: Error, Sendable {
   case outOfRange(parameter: String, value: String, lowest: Int, highest: Int)
   /// A parameter without which there is no question.
   case missingParameter(name: String)
+  /// A parameter that can stand only once.
+  case repeatedParameter(name: String)
+  /// A value longer than anything it can mean.
+  case tooLong(parameter: String, longest: Int)
+  /// A cursor that belongs to another question or to another state of the record.
+  case foreignCursor
+  /// More places in a breakdown than it has dimensions.
+  case morePlacesThanDimensions
+  /// A question that breaks down into more figures than are computed for one.
+  case tooManyFigures(limit: Int)
+  /// A question that has several figures where one is wanted.
+  case severalFigures(count: Int)
+  /// A question that no figure answers.
+  case noFigure
+  /// More than one frozen record at once.
+  case severalReleases
+  /// A column that a published file does not have.
+  case unknownColumn(String)
+  /// A spelling that nothing is called.
+  case unknownName(spelling: String)
+  /// A spelling that means several things.
+  case ambiguousName(spelling: String, ids: [String])
   /// A span of time that ends before it begins.
   case emptyPeriod
   /// A mission that the record does not know, or whose spelling means several.
@@ -51,9 +73,12 @@ public enum QuestionError: Error, Sendable {
   /// Whose fault it is.
   public var kind: Kind {
     switch self {
-    case .unknownParameter, .malformed, .outOfRange, .missingParameter, .emptyPeriod: .malformed
+    case .unknownParameter, .malformed, .outOfRange, .missingParameter, .emptyPeriod,
+      .repeatedParameter, .tooLong, .foreignCursor, .morePlacesThanDimensions, .tooManyFigures,
+      .severalFigures, .severalReleases, .ambiguousName:
+      .malformed
     case .unknownMission, .unknownContributor, .unknownVariant, .unknownSource, .unknownLine,
-      .noMandate:
+      .noMandate, .noFigure, .unknownColumn, .unknownName:
       .notFound
     case .indicator(.unknownIndicator), .indicator(.unknownRelease): .notFound
     case .indicator(.record): .failure
@@ -64,6 +89,17 @@ public enum QuestionError: Error, Sendable {
     }
   }
 
+  /// True where every parameter has its form and the question has no answer all the same, as it is
+  /// put.
+  public var isUnanswerable: Bool {
+    switch self {
+    case .unknownParameter, .malformed, .outOfRange, .missingParameter, .repeatedParameter,
+      .tooLong:
+      false
+    default: kind == .malformed
+    }
+  }
+
   /// A code for programs: `unknown-mission`.
   public var code: String {
     switch self {
@@ -71,6 +107,17 @@ public enum QuestionError: Error, Sendable {
     case .malformed: "malformed-parameter"
     case .outOfRange: "out-of-range"
     case .missingParameter: "missing-parameter"
+    case .repeatedParameter: "repeated-parameter"
+    case .tooLong: "too-long"
+    case .foreignCursor: "foreign-cursor"
+    case .morePlacesThanDimensions: "more-places-than-dimensions"
+    case .tooManyFigures: "too-many-figures"
+    case .severalFigures: "several-figures"
+    case .noFigure: "no-figure"
+    case .severalReleases: "several-releases"
+    case .unknownColumn: "unknown-column"
+    case .unknownName: "unknown-name"
+    case .ambiguousName: "ambiguous-name"
     case .emptyPeriod: "empty-period"
     case .unknownMission: "unknown-mission"
     case .unknownContributor: "unknown-contributor"
@@ -92,7 +139,12 @@ public enum QuestionError: Error, Sendable {
     case .unknownParameter: "error.question.unknown-parameter"
     case .malformed: "error.question.malformed"
     case .outOfRange: "error.question.out-of-range"
-    case .missingParameter: "error.question.missing-parameter"
+    case .missingParameter, .repeatedParameter, .tooLong, .foreignCursor,
+      .morePlacesThanDimensions, .tooManyFigures, .severalFigures, .noFigure, .severalReleases,
+      .unknownColumn:
+      "error.question.\(code)"
+    case .unknownName: "error.resolve.unknown"
+    case .ambiguousName: "error.resolve.ambiguous"
     case .emptyPeriod: "error.indicator.period"
     case .unknownMission: "error.indicator.unknown-mission"
     case .unknownContributor: "error.indicator.unknown-contributor"
@@ -118,8 +170,16 @@ public enum QuestionError: Error, Sendable {
         "parameter": parameter, "value": value, "lowest": String(lowest),
         "highest": String(highest),
       ]
-    case .missingParameter(let name): ["parameter": name]
-    case .emptyPeriod: [:]
+    case .missingParameter(let name), .repeatedParameter(let name): ["parameter": name]
+    case .tooLong(let parameter, let longest):
+      ["parameter": parameter, "longest": String(longest)]
+    case .emptyPeriod, .foreignCursor, .morePlacesThanDimensions, .noFigure, .severalReleases: [:]
+    case .tooManyFigures(let limit): ["limit": String(limit)]
+    case .severalFigures(let count): ["count": String(count)]
+    case .unknownColumn(let column): ["column": column]
+    case .unknownName(let spelling): ["spelling": spelling]
+    case .ambiguousName(let spelling, let ids):
+      ["spelling": spelling, "ids": ids.joined(separator: ", ")]
     case .unknownMission(let spelling), .unknownContributor(let spelling): ["spelling": spelling]
     case .unknownVariant(let indicator, let variant):
       ["indicator": indicator, "variant": variant]

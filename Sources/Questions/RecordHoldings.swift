@@ -132,6 +132,7 @@ public final class RecordHoldings: Sendable {
         pinned[parts[0]] = parts[1]
         continue
       }
+      guard release == nil else { throw .severalReleases }
       let frozen: FrozenRecord
       do {
         frozen = try shelf.find(choice)

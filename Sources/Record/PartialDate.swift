@@ -15,17 +15,22 @@ public enum PartialDate: Hashable, Sendable, CustomStringConvertible {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     switch parts.count {
     case 1:
-      guard text.count == 4, let year = Int(text), year > 0 else { return nil }
+      guard text.utf8.count == 4, let year = Self.number(parts[0]), year > 0 else { return nil }
       self = .year(year)
     case 2:
-      guard parts[0].count == 4, parts[1].count == 2, let year = Int(parts[0]),
-        let month = Int(parts[1]), (1...12).contains(month)
+      guard parts[0].utf8.count == 4, parts[1].utf8.count == 2, let year = Self.number(parts[0]),
+        year > 0, let month = Self.number(parts[1]), (1...12).contains(month)
       else { return nil }
       self = .month(year, month)
     default:
       guard let date = CalendarDate(iso: text) else { return nil }
       self = .day(date)
     }
+  }
+
+  /// Digits alone; a sign would make another date of it.
+  private static func number(_ text: Substring) -> Int? {
+    text.utf8.allSatisfy { $0 >= 48 && $0 <= 57 } ? Int(text) : nil
   }
 
   /// The first day that the date can mean.

@@ -5,6 +5,8 @@ import Record
 struct Inquiry: Sendable {
   /// The path below the site's own, decoded: `/ar/missions/minusma`.
   let path: String
+  /// The part of the address behind the question mark, as it was sent.
+  let query: String
   /// The parameters.
   let parameters: Questions.Parameters
   /// The languages that the reader prefers, most preferred first, of those spoken here.

@@ -1,4 +1,3 @@
-import Foundation
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -7,12 +6,14 @@ import NIOPosix
 import Questions
 import Record
 import Site
+import Wording
 
 /// Answers requests: limits, then answers kept or made, then the heads that every answer bears.
 struct Responder: HTTPResponder {
   typealias Context = ServerContext
 
   let settings: ServerSettings
+  let catalogue: Catalogue
   let makers: [any AnswerMaker]
   let holdings: RecordHoldings
   let kept: KeptAnswers
@@ -45,11 +46,16 @@ struct Responder: HTTPResponder {
   private func answer(
     _ request: Request, _ context: ServerContext
   ) async -> (name: String, answer: Answer) {
-    if request.method == .options { return ("options", options()) }
+    if request.method == .options { return ("options", options(request)) }
     guard request.method == .get || request.method == .head else {
-      return ("refused", plain(405, "method-not-allowed"))
+      return ("refused", refusal(.methodNotAllowed, request))
     }
-    guard let inquiry = inquiry(request) else { return ("refused", plain(404, "no-page")) }
+    let inquiry: Inquiry
+    do throws(Refusal) {
+      inquiry = try RequestLine.inquiry(request, below: settings.address, today: today())
+    } catch {
+      return ("refused", refusal(error, request))
+    }
     let key = key(inquiry)
     if let answer = kept[key] {
       measures.tookKept()
@@ -57,11 +63,11 @@ struct Responder: HTTPResponder {
     }
     // What is kept costs nothing; only the making of answers is limited.
     let now = (ContinuousClock.now - Self.start) / .seconds(1)
-    if inquiry.path != "/healthz", let wait = limit.wait(reader(request, context), now: now) {
+    let reader = Reader.name(
+      request, remote: context.remote, isBehindProxy: settings.isBehindProxy)
+    if inquiry.path != "/healthz", let wait = limit.wait(reader, now: now) {
       measures.refusedRequest()
-      var answer = plain(429, "too-many-requests")
-      answer.retryAfter = wait
-      return ("refused", answer)
+      return ("refused", refusal(.tooManyRequests(wait: wait), request))
     }
     measures.madeAnswer()
     let makers = makers
@@ -70,7 +76,7 @@ struct Responder: HTTPResponder {
         Self.answer(inquiry, makers, kept, key)
       }
     } catch {
-      return ("refused", plain(503, "shutting-down"))
+      return ("refused", refusal(.shuttingDown, request))
     }
   }
 
@@ -83,7 +89,7 @@ struct Responder: HTTPResponder {
     for maker in makers {
       do throws(SiteError) {
         guard let answer = try maker.answer(inquiry) else { continue }
-        if maker.isKeepable { kept.keep(answer, key) }
+        if maker.isKeepable, answer.keeping != .never { kept.keep(answer, key) }
         return (maker.name, answer)
       } catch {
         responsible = maker
@@ -91,49 +97,50 @@ struct Responder: HTTPResponder {
       }
     }
     let error = SiteError.noPage(path: inquiry.path)
-    guard let last = responsible ?? makers.last else { return ("refused", PlainAnswers.refusal(error)) }
+    guard let last = responsible ?? makers.last else {
+      return ("refused", PlainAnswers.refusal(error))
+    }
     return (last.name, last.refusal(error, inquiry))
   }
 
-  /// The path and parameters below the site's own; nil where the path is not below it or no text.
-  private func inquiry(_ request: Request) -> Inquiry? {
-    let base = settings.address.base
-    var path = request.uri.path
-    guard path.hasPrefix(base), path.utf8.count < 2000 else { return nil }
-    path.removeFirst(base.count)
-    guard let decoded = path.removingPercentEncoding, !decoded.contains("\0") else { return nil }
-    return Inquiry(
-      path: decoded.isEmpty ? "/" : decoded,
-      parameters: Questions.Parameters(query: request.uri.query ?? ""),
-      preferred: Inquiry.languages(request.headers[.acceptLanguage]), today: today())
-  }
-
-  /// What an answer is kept under: everything that it depends on.
+  /// What an answer is kept under: everything that it depends on. The query has no spaces, so that
+  /// nothing can be taken for something else.
   private func key(_ inquiry: Inquiry) -> String {
     let languages = inquiry.paged == nil ? inquiry.preferred.map(\.rawValue).joined() : ""
-    return "\(holdings.generation) \(inquiry.today) \(languages) \(inquiry.path)"
-      + "?\(inquiry.parameters.query)"
+    return "\(holdings.generation) \(inquiry.today) \(languages) \(inquiry.query) \(inquiry.path)"
   }
 
-  /// Who asks: the other side of the connection, or whom the proxy in front names.
-  private func reader(_ request: Request, _ context: ServerContext) -> String {
-    guard settings.isBehindProxy, let name = HTTPField.Name("X-Forwarded-For"),
-      let last = request.headers[name]?.split(separator: ",").last
-    else { return context.remote }
-    return last.trimmingCharacters(in: .whitespaces)
+  /// True for a request below `/api`, whatever else is wrong with it.
+  private func isForPrograms(_ request: Request) -> Bool {
+    RequestLine.path(request.uri.path, below: settings.address).map(
+      APIAnswers.isResponsible(for:)) ?? request.uri.path.hasPrefix("\(settings.address.base)/api/")
   }
 
-  private func plain(_ status: Int, _ code: String) -> Answer {
-    var answer = Answer("\(code)\n", "text/plain; charset=utf-8")
-    answer.status = status
-    answer.keeping = .never
+  private func refusal(_ refusal: Refusal, _ request: Request) -> Answer {
+    var answer: Answer
+    if isForPrograms(request) {
+      let asked = Questions.Parameters(query: String((request.uri.query ?? "").prefix(1000)))[
+        "lang"]
+      let preferred = Inquiry.languages(request.headers[.acceptLanguage])
+      let language = asked.flatMap(Language.init(rawValue:)).flatMap {
+        Language.spoken.contains($0) ? $0 : nil
+      }
+      answer = APIFailure(status: refusal.status, code: refusal.code, message: refusal.message)
+        .answer(catalogue, language ?? preferred.first ?? .en)
+    } else {
+      answer = Answer("\(refusal.code)\n", "text/plain; charset=utf-8")
+      answer.status = refusal.status
+      answer.keeping = .never
+    }
+    answer.retryAfter = refusal.retryAfter
     return answer
   }
 
-  private func options() -> Answer {
+  private func options(_ request: Request) -> Answer {
     var answer = Answer("", "text/plain; charset=utf-8")
     answer.status = 204
-    answer.isOpen = true
+    answer.keeping = .never
+    answer.isOpen = isForPrograms(request)
     return answer
   }
 
@@ -141,26 +148,37 @@ struct Responder: HTTPResponder {
 
   private func response(_ answer: Answer, _ request: Request) -> Response {
     var headers = ResponseHeads.common(answer)
-    let tag = "\"\(answer.tag)\""
-    if answer.status == 200, answer.keeping != .never {
-      headers[.eTag] = tag
-      if ResponseHeads.matches(request.headers[.ifNoneMatch], tag) {
-        return Response(status: .notModified, headers: headers)
-      }
-    }
-    headers[.contentType] = answer.mediaType
     var body = answer.body
+    var tag = "\"\(answer.tag)\""
     if let compressed = answer.compressed,
       ResponseHeads.acceptsGzip(request.headers[.acceptEncoding])
     {
+      // Other bytes have another tag (RFC 9110).
       headers[.contentEncoding] = "gzip"
       body = compressed
+      tag = "\"\(answer.tag)-gzip\""
     }
-    headers[.contentLength] = String(body.readableBytes)
+    if answer.status == 200, answer.keeping != .never {
+      headers[.eTag] = tag
+      if ResponseHeads.matches(request.headers[.ifNoneMatch], tag) {
+        headers[.contentEncoding] = nil
+        return Self.bare(.notModified, headers)
+      }
+    }
     let status = HTTPResponse.Status(code: answer.status)
+    if answer.status == 204 { return Self.bare(status, headers) }
+    headers[.contentType] = answer.mediaType
+    headers[.contentLength] = String(body.readableBytes)
     if request.method == .head || body.readableBytes == 0 {
       return Response(status: status, headers: headers)
     }
     return Response(status: status, headers: headers, body: .init(byteBuffer: body))
+  }
+
+  /// A response that has no body by its nature, and says no length.
+  private static func bare(_ status: HTTPResponse.Status, _ headers: HTTPFields) -> Response {
+    var response = Response(status: status, headers: headers)
+    response.headers[.contentLength] = nil
+    return response
   }
 }

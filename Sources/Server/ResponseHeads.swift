@@ -23,17 +23,23 @@ enum ResponseHeads {
     case .revalidated: headers[.cacheControl] = "public, max-age=0, must-revalidate"
     case .never: headers[.cacheControl] = "no-store"
     }
-    headers[.vary] = "Accept-Encoding"
+    headers[.vary] =
+      answer.variesByLanguage ? "Accept-Encoding, Accept-Language" : "Accept-Encoding"
+    headers[.contentLanguage] = answer.language?.rawValue
     if let name = answer.fileName {
-      headers[.contentDisposition] = "attachment; filename=\"\(name)\""
+      headers[.contentDisposition] = "attachment; filename=\"\(plain(name))\""
     }
+    if let link = answer.link { set("Link", link, &headers) }
     headers[.location] = answer.location
     if let seconds = answer.retryAfter { headers[.retryAfter] = String(seconds) }
-    if answer.status == 405 { headers[.allow] = "GET, HEAD, OPTIONS" }
+    if answer.status == 405 || answer.status == 204 { headers[.allow] = "GET, HEAD, OPTIONS" }
     if answer.isOpen {
       headers[.accessControlAllowOrigin] = "*"
       headers[.accessControlAllowMethods] = "GET, HEAD, OPTIONS"
+      headers[.accessControlAllowHeaders] = "Accept-Language, If-None-Match"
       headers[.accessControlExposeHeaders] = "ETag, Link, Retry-After"
+      headers[.accessControlMaxAge] = "86400"
+      set("Cross-Origin-Resource-Policy", "cross-origin", &headers)
     }
     return headers
   }
@@ -52,8 +58,19 @@ enum ResponseHeads {
   static func acceptsGzip(_ header: String?) -> Bool {
     (header ?? "").split(separator: ",").contains { entry in
       let parts = entry.split(separator: ";").map { $0.filter { $0 != " " } }
-      return parts.first == "gzip" && !parts.dropFirst().contains("q=0")
+      let weight = parts.dropFirst().first { $0.lowercased().hasPrefix("q=") }?.dropFirst(2)
+      return parts.first?.lowercased() == "gzip" && weight.map { Double($0) ?? 0 > 0 } ?? true
     }
+  }
+
+  /// A name of a file without what would end it or begin another head.
+  static func plain(_ name: String) -> String {
+    String(
+      name.unicodeScalars.map { scalar in
+        scalar.isASCII && scalar.value > 31 && scalar.value != 127 && scalar != "\""
+          && scalar != "\\"
+          ? Character(scalar) : "_"
+      })
   }
 
   private static func set(_ name: String, _ value: String, _ headers: inout HTTPFields) {

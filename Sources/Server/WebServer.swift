@@ -44,14 +44,18 @@ public struct WebServer: Sendable {
     let renderer = try await PageRenderer(
       folder: "\(settings.data)/site/templates", assets: assets, address: settings.address,
       catalogue: catalogue)
+    let description = try APIDescription(path: "\(settings.data)/site/openapi.yml")
     let kept = KeptAnswers(limit: settings.keptBytes)
     let measures = ServerMeasures()
     threads = NIOThreadPool(numberOfThreads: 4)
     responder = Responder(
-      settings: settings,
+      settings: settings, catalogue: catalogue,
       makers: [
         PlainAnswers(
           holdings: holdings, address: settings.address, measures: measures, kept: kept),
+        APIAnswers(
+          holdings: holdings, address: APIAddress(site: settings.address), catalogue: catalogue,
+          description: description, program: settings.program),
         AssetAnswers(assets: assets), BriefingAnswers(holdings: holdings),
         CalendarAnswers(holdings: holdings, program: settings.program),
         ChangesAnswers(holdings: holdings),

@@ -1,5 +1,3 @@
-import Foundation
-
 /// The paths of one kind of page: `/missions/{mission}`.
 public struct Route: Hashable, Sendable {
   /// The pattern; parts in braces stand for anything.
@@ -12,15 +10,14 @@ public struct Route: Hashable, Sendable {
     parts = Route.parts(pattern)
   }
 
-  /// The values of the parts in braces; nil where the path is of another kind.
+  /// The values of the parts in braces of a path that is decoded already; nil where the path is of another kind.
   public func match(_ path: String) -> [String: String]? {
     let given = Self.parts(path)
     guard given.count == parts.count else { return nil }
     var values: [String: String] = [:]
     for (part, text) in zip(parts, given) {
       if part.hasPrefix("{") {
-        guard let value = String(text).removingPercentEncoding else { return nil }
-        values[String(part.dropFirst().dropLast())] = value
+        values[String(part.dropFirst().dropLast())] = String(text)
       } else if part != text {
         return nil
       }

@@ -17,6 +17,13 @@ public protocol RecordReader: Sendable {
   func names() throws(StoreError) -> [EntityRecord]
   /// Adds up observations, by any of their dimensions. Observations marked unusable are left out.
   func totals(_ selection: Selection, by dimensions: [TotalKey]) throws(StoreError) -> [Total]
+  /// Into how many sums a selection would be added up by some dimensions, counted up to a limit and
+  /// one more.
+  ///
+  /// - Parameter span: how many days count as one where days are a dimension.
+  func combinations(
+    _ selection: Selection, by dimensions: [TotalKey], span: Int, atMost limit: Int
+  ) throws(StoreError) -> Int
   /// The observations themselves, in the order of their rows; unusable ones on request.
   func observations(
     _ selection: Selection, includingUnusable: Bool

@@ -161,6 +161,27 @@ public final class SQLiteRecordReader: RecordReader {
   }
 
   /// See `RecordReader`.
+  public func combinations(
+    _ selection: Selection, by keys: [TotalKey], span: Int, atMost limit: Int
+  ) throws(StoreError) -> Int {
+    try read { db in
+      let question = Question(selection, numbers: numbers)
+      let columns = keys.map { key in
+        key == .day ? "o.day / \(max(1, span))" : Question.columns[key] ?? "NULL"
+      }
+      guard !columns.isEmpty else { return 1 }
+      return try Int.fetchOne(
+        db,
+        sql: """
+          SELECT COUNT(*) FROM (
+            SELECT DISTINCT \(columns.joined(separator: ", ")) FROM \(Question.tables)
+            WHERE \(question.condition) AND o.status = 0 LIMIT \(limit + 1))
+          """,
+        arguments: StatementArguments(question.arguments)) ?? 0
+    }
+  }
+
+  /// See `RecordReader`.
   public func observations(
     _ selection: Selection, includingUnusable: Bool
   ) throws(StoreError) -> [Observation] {

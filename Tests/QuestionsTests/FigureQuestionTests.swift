@@ -52,7 +52,7 @@ struct FigureQuestionTests {
     "a question that cannot be read is refused with the parameter that is at fault",
     arguments: [
       ("from=later", "malformed-parameter"), ("by=colour", "malformed-parameter"),
-      ("at=malicious-act", "malformed-parameter"), ("population=some", "malformed-parameter"),
+      ("at=malicious-act", "more-places-than-dimensions"), ("population=some", "malformed-parameter"),
       ("mission=atlantis", "unknown-mission"), ("contributor=atlantis", "unknown-contributor"),
     ])
   func refused(query: String, code: String) throws {

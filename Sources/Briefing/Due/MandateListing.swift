@@ -164,7 +164,7 @@ public struct MandateListing: Sendable {
   // MARK: JSON
 
   /// Everything as a value of JSON.
-  public var body: some Encodable {
+  public var body: some Encodable & Sendable {
     Body(
       mission: known.mission, asOf: day, until: mandate.until,
       daysLeft: mandate.until.map { $0.days(since: day) }, hasRunOut: mandate.hasRunOut,
@@ -180,7 +180,7 @@ public struct MandateListing: Sendable {
       decisions: known.decisions)
   }
 
-  private struct Body: Encodable {
+  private struct Body: Encodable, Sendable {
     let mission: EntityID
     let asOf: CalendarDate
     let until: CalendarDate?
@@ -193,7 +193,7 @@ public struct MandateListing: Sendable {
     let ceilings: [Ceiling]
     let decisions: [MandateDecision]
 
-    struct Ceiling: Encodable {
+    struct Ceiling: Encodable, Sendable {
       let component: StrengthComponent
       let count: Int
       let relation: CeilingRelation

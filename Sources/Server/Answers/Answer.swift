@@ -1,5 +1,6 @@
 import Crypto
 import NIOCore
+import Record
 
 /// An answer before it becomes a response: made once, sent many times.
 struct Answer: Sendable {
@@ -29,6 +30,12 @@ struct Answer: Sendable {
   var isEmbeddable = false
   /// True where scripts of other sites may read the answer.
   var isOpen = false
+  /// The language of its words, where it has one.
+  var language: Language?
+  /// True where the address alone does not say the language.
+  var variesByLanguage = false
+  /// Where the list goes on, as a header `Link` (RFC 8288) says it.
+  var link: String?
   /// The seconds after which to ask again.
   var retryAfter: Int?
 

@@ -1,0 +1,53 @@
+import Wording
+
+/// What the server refuses before anybody makes an answer.
+enum Refusal: Hashable, Sendable {
+  /// A method other than GET, HEAD and OPTIONS.
+  case methodNotAllowed
+  /// A path that is not below the site's own, or is no text.
+  case outside
+  /// An address longer than any that the site makes.
+  case tooLong
+  /// Too many answers were made for one reader; the seconds after which to ask again.
+  case tooManyRequests(wait: Int)
+  /// The server is about to end.
+  case shuttingDown
+
+  /// The status of HTTP.
+  var status: Int {
+    switch self {
+    case .methodNotAllowed: 405
+    case .outside: 404
+    case .tooLong: 414
+    case .tooManyRequests: 429
+    case .shuttingDown: 503
+    }
+  }
+
+  /// The code for programs.
+  var code: String {
+    switch self {
+    case .methodNotAllowed: "method-not-allowed"
+    case .outside: "no-page"
+    case .tooLong: "address-too-long"
+    case .tooManyRequests: "too-many-requests"
+    case .shuttingDown: "shutting-down"
+    }
+  }
+
+  /// The seconds after which to ask again.
+  var retryAfter: Int? {
+    switch self {
+    case .tooManyRequests(let wait): wait
+    case .shuttingDown: 5
+    default: nil
+    }
+  }
+
+  /// The sentence of the catalogue.
+  var message: Message {
+    var arguments: [String: Argument] = [:]
+    if let retryAfter { arguments["seconds"] = .count(retryAfter) }
+    return Message("error.server.\(code)", arguments)
+  }
+}
