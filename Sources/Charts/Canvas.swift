@@ -34,7 +34,7 @@ struct Canvas {
         + (outline == .dashed ? " stroke-dasharray=\"3 3\"" : "")
       : "fill=\"\(fill)\"\(opacity < 1 ? " fill-opacity=\"\(Self.decimal(opacity))\"" : "")"
     elements.append(
-      "<rect\(Self.mark(title)) x=\"\(Self.number(left))\" y=\"\(Self.number(y))\" "
+      "<rect x=\"\(Self.number(left))\" y=\"\(Self.number(y))\" "
         + "width=\"\(Self.number(max(0, width)))\" height=\"\(Self.number(max(0, height)))\" "
         + paint + Self.end("rect", title))
   }
@@ -45,8 +45,9 @@ struct Canvas {
   ) {
     elements.append(
       "<line x1=\"\(Self.number(mirrored(x1)))\" y1=\"\(Self.number(y1))\" "
-        + "x2=\"\(Self.number(mirrored(x2)))\" y2=\"\(Self.number(y2))\" stroke=\"\(color)\" "
-        + "stroke-width=\"\(Self.number(width))\" stroke-opacity=\"\(Self.decimal(opacity))\""
+        + "x2=\"\(Self.number(mirrored(x2)))\" y2=\"\(Self.number(y2))\" stroke=\"\(color)\""
+        + (width != 1 ? " stroke-width=\"\(Self.number(width))\"" : "")
+        + (opacity < 1 ? " stroke-opacity=\"\(Self.decimal(opacity))\"" : "")
         + (isDashed ? " stroke-dasharray=\"4 3\"" : "") + "/>")
   }
 
@@ -70,7 +71,7 @@ struct Canvas {
     x: Double, y: Double, radius: Double, fill: String, opacity: Double = 1, title: String? = nil
   ) {
     elements.append(
-      "<circle\(Self.mark(title)) cx=\"\(Self.number(mirrored(x)))\" cy=\"\(Self.number(y))\" "
+      "<circle cx=\"\(Self.number(mirrored(x)))\" cy=\"\(Self.number(y))\" "
         + "r=\"\(Self.number(radius))\" fill=\"\(fill)\" fill-opacity=\"\(Self.decimal(opacity))\" "
         + "stroke=\"currentColor\" stroke-opacity=\"0.6\" stroke-width=\"0.6\""
         + Self.end("circle", title))
@@ -79,7 +80,7 @@ struct Canvas {
   /// A value without a drawing of its own, such as a point of a line: seen only when it is pointed at.
   mutating func point(x: Double, y: Double, title: String) {
     elements.append(
-      "<circle\(Self.mark(title)) cx=\"\(Self.number(mirrored(x)))\" cy=\"\(Self.number(y))\" "
+      "<circle cx=\"\(Self.number(mirrored(x)))\" cy=\"\(Self.number(y))\" "
         + "r=\"5\" fill-opacity=\"0\"" + Self.end("circle", title))
   }
 
@@ -89,28 +90,26 @@ struct Canvas {
   }
 
   /// Elements with a title are marks: the values of a chart, one after the other.
-  private static func mark(_ title: String?) -> String { title == nil ? "" : " class=\"mark\"" }
-
   private static func end(_ name: String, _ title: String?) -> String {
-    title.map { "><title>\(escaped($0))</title></\(name)>" } ?? "/>"
+    title.map { " class=\"mark\"><title>\(escaped($0))</title></\(name)>" } ?? "/>"
   }
 
   mutating func text(
     _ text: String, x: Double, y: Double, anchor: Anchor = .start, size: Double = 12,
-    weight: String? = nil, opacity: Double = 1, fill: String = "currentColor"
+    weight: String? = nil, opacity: Double = 1
   ) {
     let position: String
     switch (anchor, isMirrored) {
-    case (.middle, _): position = "middle"
-    case (.start, false), (.end, true): position = "start"
-    case (.end, false), (.start, true): position = "end"
+    case (.middle, _): position = " text-anchor=\"middle\""
+    case (.start, false), (.end, true): position = ""
+    case (.end, false), (.start, true): position = " text-anchor=\"end\""
     }
     elements.append(
-      "<text x=\"\(Self.number(mirrored(x)))\" y=\"\(Self.number(y))\" text-anchor=\"\(position)\" "
+      "<text x=\"\(Self.number(mirrored(x)))\" y=\"\(Self.number(y))\"\(position) "
         + "font-size=\"\(Self.number(size))\""
         + (weight.map { " font-weight=\"\($0)\"" } ?? "")
         + (opacity < 1 ? " fill-opacity=\"\(Self.decimal(opacity))\"" : "")
-        + " fill=\"\(fill)\">\(Self.escaped(directed(text)))</text>")
+        + ">\(Self.escaped(directed(text)))</text>")
   }
 
   /// Text broken into lines that fit a width; returns the position below the last line.
@@ -136,7 +135,7 @@ struct Canvas {
     return """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(tall)" width="\(width)" \
       height="\(tall)" direction="ltr" role="img" aria-label="\(Self.escaped(frame.alternative))" \
-      lang="\(frame.language.rawValue)" font-family="\(Self.fonts)">
+      lang="\(frame.language.rawValue)" font-family="\(Self.fonts)" fill="currentColor">
       <title>\(Self.escaped(frame.title))</title>
       <desc>\(Self.escaped(frame.alternative))</desc>
       \(elements.joined(separator: "\n"))

@@ -227,9 +227,8 @@ public struct MandateTimeline: Chart {
     var taken: [ClosedRange<Double>] = []
     for decision in decisions {
       let x = plot.x(decision.time)
-      canvas.line(x1: x, y1: band.top - 6, x2: x, y2: band.top, width: 1.2)
       canvas.rectangle(
-        x: x - 2.5, y: band.top - 9, width: 5, height: 8, fill: "currentColor",
+        x: x - 2.5, y: band.top - 10, width: 5, height: 8, fill: "currentColor",
         title: decision.title)
     }
     for decision in decisions.reversed() {

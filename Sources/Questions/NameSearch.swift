@@ -71,6 +71,8 @@ public struct NameSearch: Sendable {
           spelling: title.contains(best.spelling) ? nil : best.spelling, mission: entry.mission,
           rank: best.rank))
     }
+    // What stands within other words is worth showing only where nothing is called so.
+    if hits.contains(where: { $0.rank < 4 }) { hits.removeAll { $0.rank == 4 } }
     let order = Dictionary(
       uniqueKeysWithValues: Hit.Kind.allCases.enumerated().map { ($1, $0) })
     return hits.sorted {

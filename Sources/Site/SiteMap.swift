@@ -20,6 +20,11 @@ public enum SiteMap {
     ("briefing", "/briefing"), ("sources", "/sources"),
   ]
 
+  /// What stands at the foot of every page, with the paths.
+  public static let footer: [(section: String, path: String)] = [
+    ("about", "/about"), ("meetings", "/meetings"), ("changes", "/changes"), ("search", "/search"),
+  ]
+
   /// Parameters that every page takes: the day it speaks for, and the record it is written from.
   public static let common = ["as-of", "release"]
 

@@ -64,7 +64,7 @@ import Testing
     #expect(abs(720 - left - width - mirrored) < 0.2)
   }
 
-  @Test func mapsAreNotMirrored() {
+  @Test func mapsAreNotMirrored() throws {
     func map(_ language: Language) -> String {
       PointMap(
         frame: frame(language), land: [[(0, 0), (10, 0), (10, 10)]],
@@ -72,8 +72,52 @@ import Testing
       ).svg()
     }
     let pattern = /<circle cx="([0-9.]+)"/
-    #expect(
-      map(.en).firstMatch(of: pattern)?.output.1 == map(.ar).firstMatch(of: pattern)?.output.1)
+    let english = try #require(map(.en).firstMatch(of: pattern)?.output.1)
+    #expect(map(.ar).firstMatch(of: pattern)?.output.1 == english)
+  }
+
+  /// Every value that is drawn can be pointed at, and says what it is.
+  @Test func valuesAreMarks() {
+    let charts: [(any Chart, [String])] = [
+      (
+        BarChart(frame: frame(.en), bars: [.init(label: "one", value: 1, text: "1 %")]),
+        ["one: 1 %"]
+      ),
+      (
+        LineChart(
+          frame: frame(.en),
+          series: [
+            .init(
+              name: "s",
+              runs: [[.init(time: 2000, value: 1), .init(time: 2001, value: 3, label: "May 2001")]])
+          ], axisText: { "\(Int($0))" }), ["2000: 1", "May 2001: 3"]
+      ),
+      (
+        StackedColumns(
+          frame: frame(.en), names: ["a", "b"], columns: [.init(year: 2000, parts: [1, 2])],
+          axisText: { "\(Int($0))" }), ["a, 2000: 1", "b, 2000: 2"]
+      ),
+      (
+        SmallMultiples(
+          frame: frame(.en), panels: [.init(title: "p", values: [2000: 3])], years: 1999...2001,
+          valueText: { "\(Int($0))" }), ["p, 2000: 3"]
+      ),
+    ]
+    for (chart, titles) in charts {
+      let svg = chart.svg()
+      let found = svg.matches(of: /class="mark"><title>([^<]*)</).map { String($0.output.1) }
+      #expect(found == titles)
+    }
+  }
+
+  /// Of a long line one of several points is marked, the newest among them.
+  @Test func longLinesHaveFewerMarks() {
+    let points = (0..<500).map { LineChart.Point(time: 2000 + Double($0), value: 1) }
+    let svg = LineChart(
+      frame: frame(.en), series: [.init(name: "s", runs: [points])], axisText: { "\(Int($0))" }
+    ).svg()
+    #expect((100...160).contains(svg.matches(of: /class="mark"/).count))
+    #expect(svg.contains("<title>2499: 1</title>"))
   }
 
   @Test func hasAnAlternativeInWords() { #expect(bars(.ar).contains("aria-label=\"words\"")) }

@@ -80,12 +80,6 @@ import Testing
     #expect(found.all.first?.mission == "mission:unmiss")
     #expect(found.all.first?.difference == -1497)
   }
-}
-
-extension PersonnelType {
-  fileprivate static let ofIPI: [PersonnelType] = [
-    .individualPolice, .formedPoliceUnits, .expertsOnMission, .troops,
-  ]
 
   @Test func yearsBeforeAnyThatIsPublishedAreNotListedOneByOne() throws {
     let figures = try Strength.figures(
@@ -96,4 +90,10 @@ extension PersonnelType {
       TestRecord.request("1950", "1960", by: [.year]), TestRecord.view)
     #expect(before.map(\.value) == [.unavailable(.notCovered(newest: nil))])
   }
+}
+
+extension PersonnelType {
+  fileprivate static let ofIPI: [PersonnelType] = [
+    .individualPolice, .formedPoliceUnits, .expertsOnMission, .troops,
+  ]
 }

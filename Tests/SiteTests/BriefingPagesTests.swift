@@ -74,6 +74,16 @@ struct BriefingPagesTests {
     #expect(throws: SiteError.self) { try SitePages.page("/briefing?\(query)") }
   }
 
+  @Test("a span of other than twelve months is compared with one as long")
+  func months() throws {
+    let page = try SitePages.page("/briefing/safety?as-of=2024-09-09&months=24")
+    #expect(page.inlines.words.contains("in the period of the same length before"))
+    #expect(!page.inlines.words.contains("twelve months before"))
+    let first = try SitePages.page("/briefing/safety?as-of=1948", .ar)
+    // Nobody had died before: there is no ratio, and none is claimed.
+    #expect(!first.inlines.words.contains("النسبة بين الفترتين"))
+  }
+
   @Test("days before and long after the record have a briefing that says what is unknown")
   func oddDays() throws {
     for day in ["1948", "0001", "2100", "2024-02"] {

@@ -69,5 +69,14 @@ struct CouncilPagesTests {
     let figures = try #require(page.table("2025-04-04-figures"))
     let deaths = figures.rows[0]
     #expect(deaths[2].words == "4,350" && deaths[3].words == "4,429")
+    // Each leads to the explanation of that very number, in its own release.
+    for (cell, number) in [(deaths[2], 4350.0), (deaths[3], 4429.0)] {
+      guard case .page(_, let path)? = cell.first else {
+        Issue.record("no link: \(cell)")
+        continue
+      }
+      let explanation = try SitePages.page(path)
+      #expect(explanation.lead.words.hasPrefix(number == 4350 ? "4,350" : "4,429"))
+    }
   }
 }

@@ -29,6 +29,13 @@ struct RecordPagesTests {
     }
   }
 
+  @Test("what stands at the foot of every page leads to pages")
+  func footer() throws {
+    for entry in SiteMap.footer {
+      #expect(!(try SitePages.page(entry.path, .ar)).title.isEmpty)
+    }
+  }
+
   @Test("a parameter that a page does not have is refused")
   func unknownParameters() {
     for writer in Self.writers {

@@ -138,7 +138,7 @@
       if (!table.tBodies[0]) continue;
       const rows = table.tBodies[0].rows.length;
       if (rows >= 3) addSorting(table);
-      if (rows >= 12) addFilter(table);
+      if (rows >= 20) addFilter(table);
     }
   }
 

@@ -22,13 +22,20 @@ enum SafetySection {
       draft.paragraph("safety.no-deaths")
       return
     }
-    draft.paragraph(
+    var sentences = draft.inlines(
       "safety.total",
       [
         "deaths": try draft.cite(total), "from": .date(.day(period.from)),
         "through": .date(.day(period.through)), "before": try draft.cite(before),
-        "interval": draft.interval(change), "ratio": try draft.cite(change),
       ])
+    // There is no ratio to a period without deaths.
+    if change.number != nil {
+      sentences += [.text(" ")]
+      sentences += draft.inlines(
+        "safety.ratio",
+        ["interval": draft.interval(change), "ratio": try draft.cite(change)])
+    }
+    draft.add(.paragraph(sentences))
     if period.through < draft.period.through {
       draft.note("safety.known-through", ["date": .date(.day(period.through))])
     }

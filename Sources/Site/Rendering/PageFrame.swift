@@ -38,6 +38,8 @@ struct PageFrame {
   /// That the page says what went wrong.
   var isError = false
   var navigation: [Entry] = []
+  /// What stands at the foot of every page.
+  var footer: [Entry] = []
   var alternates: [Alternate] = []
   var permanent: String?
   /// HTML.

@@ -80,7 +80,8 @@ public struct PageRenderer: Sendable {
         name: catalogue.text("site.language.\(other.rawValue)", other),
         address: address.page(path, other), isOther: other != language)
     }
-    frame.navigation = navigation(language, section: "", Parameters())
+    frame.navigation = entries(SiteMap.navigation, language, section: "", Parameters())
+    frame.footer = entries(SiteMap.footer, language, section: "", Parameters())
     return try render("layout", frame)
   }
 
@@ -146,7 +147,9 @@ public struct PageRenderer: Sendable {
         name: catalogue.text("site.language.\(other.rawValue)", other),
         address: address.whole(page.path, other, page.parameters), isOther: other != language)
     }
-    frame.navigation = navigation(language, section: page.section, page.parameters)
+    frame.navigation = entries(
+      SiteMap.navigation, language, section: page.section, page.parameters)
+    frame.footer = entries(SiteMap.footer, language, section: "", page.parameters)
     if let permanent = page.permanent, let release = page.record.release {
       let whole = address.whole(page.path, language, permanent)
       frame.permanent = whole
@@ -179,11 +182,12 @@ public struct PageRenderer: Sendable {
     }.joined()
   }
 
-  private func navigation(
-    _ language: Language, section: String, _ parameters: Parameters
+  private func entries(
+    _ entries: [(section: String, path: String)], _ language: Language, section: String,
+    _ parameters: Parameters
   ) -> [PageFrame.Entry] {
     let kept = Parameters(parameters.pairs.filter { SiteMap.common.contains($0.name) })
-    return SiteMap.navigation.map { entry in
+    return entries.map { entry in
       PageFrame.Entry(
         label: catalogue.text("site.navigation.\(entry.section)", language),
         address: address.page(entry.path, language, kept), isCurrent: entry.section == section)

@@ -163,6 +163,9 @@ function room() {
     });
     found.push(`the page is ${root.scrollWidth} wide of ${root.clientWidth}: ${wide.slice(0, 3).map(describe).join(", ")}`);
   }
+  for (const cell of all("td, th")) {
+    if (cell.scrollWidth > cell.clientWidth + 1) found.push(`${describe(cell)} is wider than its cell`);
+  }
   for (const box of all(".scroll")) {
     if (box.scrollWidth > box.clientWidth + 1 && (box.tabIndex < 0 || !box.getAttribute("aria-label"))) {
       found.push(`${describe(box)} scrolls, and the keyboard does not reach it`); // 2.1.1

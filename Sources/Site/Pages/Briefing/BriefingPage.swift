@@ -24,7 +24,8 @@ enum BriefingPage: PageWriter {
       openings.append((key, opening, rest))
       rows.append([
         [.page(page.text("section.\(key)"), path: parts.path(key))],
-        duties(key, page), [.text(rest.joined(separator: "\(separator(page)) "))],
+        duties(key, page),
+        [.text(rest.isEmpty ? "—" : rest.joined(separator: "\(separator(page)) "))],
       ])
     }
     if let summary = openings.first {

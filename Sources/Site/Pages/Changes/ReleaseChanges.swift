@@ -97,8 +97,8 @@ enum ReleaseChanges {
       return [
         [.page(page.text("indicator.\(id).name"), path: "/indicators/\(id)")],
         [.text(wording.label(entry))],
-        value(entry.before, release: step.before, step, page),
-        value(entry.after, release: step.after, step, page),
+        value(entry.before, entry, release: step.before, step, page),
+        value(entry.after, entry, release: step.after, step, page),
         [.isolated(wording.amount(entry) ?? "—")],
       ]
     }
@@ -113,13 +113,19 @@ enum ReleaseChanges {
 
   /// A figure as a release gives it, leading to its explanation from that release.
   private static func value(
-    _ figure: Figure?, release: String, _ step: ChangesQuestion.Step, _ page: PageDraft
+    _ figure: Figure?, _ difference: IndicatorDifference, release: String,
+    _ step: ChangesQuestion.Step, _ page: PageDraft
   ) -> [Inline] {
     guard let figure else { return [.text("—")] }
     let text = page.wording.value(figure)
-    guard var question = FigureQuestion(figure) else { return [.isolated(text)] }
-    if question.to == nil { question.to = .day(step.published) }
+    // An address that names another record cannot name a release as well.
     guard page.request.parameters["release"] == nil else { return [.isolated(text)] }
+    var question = FigureQuestion(figure.indicator)
+    question.to = .day(step.published)
+    question.by = difference.dimensions
+    question.at = difference.dimensions.map { FigureWording.code(figure.keys, $0) }
+    question.variant = figure.variant.isEmpty ? nil : figure.variant
+    question.source = figure.keys.source
     var parameters = question.parameters
     parameters.add("release", "\(step.source)=\(release)")
     return [.page(text, path: "\(SiteAddress.explanation(of: question))?\(parameters.query)")]

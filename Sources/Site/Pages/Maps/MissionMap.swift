@@ -121,7 +121,8 @@ enum MissionMap {
         svg: map.svg(), title: frame.title,
         data: Table(
           key: "mission-map", title: page.text("site.mission-map.table", arguments),
-          columns: columns.map { page.text("column.\($0)") }, names: columns, numeric: [1, 2], rows: places.entries.map { row($0, page) })))
+          columns: columns.map { page.text("column.\($0)") }, names: columns, numeric: [1, 2],
+          rows: places.entries.map { row($0, page) })))
   }
 
   private static let columns = [
@@ -148,7 +149,9 @@ enum MissionMap {
       entry.contributors.map { [.row(wording.number($0.value, .contributors), $0.line)] }
         ?? [.text("—")],
       named.isEmpty ? [.text("—")] : named,
-      entry.headquarters.map { [.row(page.text("site.mission-map.seat-\(Int($0.value))"), $0.line)] }
+      entry.headquarters.map {
+        [.row(page.text("site.mission-map.seat-\(Int($0.value))"), $0.line)]
+      }
         ?? [.text("—")],
     ]
   }

@@ -111,7 +111,7 @@ struct TimelineWords {
 
   // MARK: The table
 
-  /// A decision with what it set; its symbol and its figures lead to the row they were read from.
+  /// A decision with what it set; its symbol and its ceilings lead to the row they were read from.
   func row(_ decision: MandateDecision, _ terms: MandateTerms) -> [[Inline]] {
     let term = terms.terms.first { $0.decision == decision }
     return [
@@ -121,12 +121,12 @@ struct TimelineWords {
     ]
   }
 
-  /// The last day that was decided, and the day on which a later decision ended the term before it.
+  /// The last day that was decided.
   private func until(_ decision: MandateDecision, _ term: MandateTerm?) -> [Inline] {
     guard let until = decision.until else {
       return [.text(term == nil ? "—" : page.text("mandate.without-term"))]
     }
-    return cited(wording.date(until), decision)
+    return [.text(wording.date(until))]
   }
 
   private func figures(_ decision: MandateDecision) -> [Inline] {

@@ -36,11 +36,7 @@ struct HitLinks {
     case .mission:
       guard let mission = hit.mission.flatMap({ page.record.view.mission($0) }) else { return dash }
       let hosts = mission.hosts.map(wording.state).joined(separator: "\(wording.separator) ")
-      let isActive = mission.isActive(on: page.request.day)
-      return [
-        .text(page.text(isActive ? "site.search.active" : "site.search.closed")),
-        .text(hosts.isEmpty ? "" : " — \(hosts)"),
-      ]
+      return [.text(standing(mission)), .text(hosts.isEmpty ? "" : " — \(hosts)")]
     case .contributor: return [.isolated(hit.id.uppercased())]
     case .indicator:
       return [.text(page.text("indicator.\(hit.id).words"))]
@@ -76,6 +72,15 @@ struct HitLinks {
       return [initiative?.document.map { .isolated($0) } ?? .text("—")]
     case .group, .organization: return dash
     }
+  }
+
+  /// Whether a mission is in the field on the page's day, or when it closed.
+  private func standing(_ mission: Mission) -> String {
+    if mission.isActive(on: page.request.day) { return page.text("site.search.active") }
+    if let end = mission.end, end.latest < page.request.day {
+      return page.text("site.search.closed", ["date": .date(end)])
+    }
+    return page.text("site.search.not-active")
   }
 
   private var dash: [Inline] { [.text("—")] }

@@ -97,7 +97,8 @@ enum SourceLinesPage: PageWriter {
         .init(
           "file", label: page.text("site.lines.file"),
           value: "\(snapshot.version)/\(snapshot.file)",
-          .choice(files.map { .init($0, $0) })),
+          // A path keeps its direction in either language.
+          .choice(files.map { .init($0, "\u{2066}\($0)\u{2069}") })),
         .init(
           "column", label: page.text("column.publishers-column"), value: question.column,
           .choice(any + answer.columns.filter { !$0.isEmpty }.map { .init($0, $0) })),
