@@ -109,6 +109,9 @@ let package = Package(
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+        .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
@@ -206,6 +209,16 @@ let package = Package(
       dependencies: ["Assistant", "Questions", "Record", "Indicators", "Wording", "TestRecord"]),
     .testTarget(
       name: "ExportTests", dependencies: ["Export", "Record", "Store", "Wording", "TestRecord"]),
+    .testTarget(
+      name: "ServerTests",
+      dependencies: [
+        "Server", "Site", "Questions", "Record", "Indicators", "Wording", "ihata", "TestRecord",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+      ]),
     // Pages in a browser, as readers see them.
     .testTarget(name: "BrowserTests", dependencies: ["ihata", "Site", "Record", "TestRecord"]),
   ],

@@ -199,5 +199,9 @@ public enum QuestionError: Error, Sendable {
   }
 
   /// The message of the catalogue with its values.
-  public var wording: Message { Message(key, arguments.mapValues { .isolated($0) }) }
+  public var wording: Message {
+    var values = arguments.mapValues { Argument.isolated($0) }
+    if case .tooManyFigures(let limit) = self { values["limit"] = .count(limit) }
+    return Message(key, values)
+  }
 }

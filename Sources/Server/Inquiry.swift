@@ -38,6 +38,8 @@ struct Inquiry: Sendable {
       let weight = halves.dropFirst().first { $0.hasPrefix("q=") }.flatMap {
         Double($0.dropFirst(2))
       }
+      // No weight means that it is wanted, a weight of none that it is not.
+      guard weight ?? 1 > 0 else { return nil }
       return (language, weight ?? 1)
     }
     return entries.enumerated().sorted {

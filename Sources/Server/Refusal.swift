@@ -8,6 +8,10 @@ enum Refusal: Hashable, Sendable {
   case outside
   /// An address longer than any that the site makes.
   case tooLong
+  /// Heads beyond the limits.
+  case headsTooLong
+  /// Bytes that are no request.
+  case malformedRequest
   /// Too many answers were made for one reader; the seconds after which to ask again.
   case tooManyRequests(wait: Int)
   /// The server is about to end.
@@ -19,6 +23,8 @@ enum Refusal: Hashable, Sendable {
     case .methodNotAllowed: 405
     case .outside: 404
     case .tooLong: 414
+    case .headsTooLong: 431
+    case .malformedRequest: 400
     case .tooManyRequests: 429
     case .shuttingDown: 503
     }
@@ -30,6 +36,8 @@ enum Refusal: Hashable, Sendable {
     case .methodNotAllowed: "method-not-allowed"
     case .outside: "no-page"
     case .tooLong: "address-too-long"
+    case .headsTooLong: "heads-too-long"
+    case .malformedRequest: "malformed-request"
     case .tooManyRequests: "too-many-requests"
     case .shuttingDown: "shutting-down"
     }

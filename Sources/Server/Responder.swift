@@ -136,6 +136,12 @@ struct Responder: HTTPResponder {
     return answer
   }
 
+  /// The answer to what is no request: nobody knows yet in which language, or for whom.
+  func answer(to refusal: Refusal) -> Answer {
+    APIFailure(status: refusal.status, code: refusal.code, message: refusal.message)
+      .answer(catalogue, .en)
+  }
+
   private func options(_ request: Request) -> Answer {
     var answer = Answer("", "text/plain; charset=utf-8")
     answer.status = 204

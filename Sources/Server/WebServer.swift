@@ -73,11 +73,15 @@ public struct WebServer: Sendable {
   public func run(ready: @escaping @Sendable (Int) -> Void) async throws {
     threads.start()
     let patience = TimeAmount.seconds(Int64(settings.patience))
+    let responder = responder
     let application = Application(
       responder: responder,
       server: .http1(
         configuration: .init(
-          additionalChannelHandlers: [PatienceHandler(patience: patience)],
+          additionalChannelHandlers: [
+            PatienceHandler(patience: patience),
+            MalformedRequestHandler { responder.answer(to: $0) },
+          ],
           idleTimeout: .seconds(Int64(settings.patience) * 3),
           httpDecoderConfiguration: .init(
             maxHeaderFieldSize: 8 << 10, maxHeaderListSize: 16 << 10, maxHeaderFieldCount: 100))),
@@ -87,7 +91,12 @@ public struct WebServer: Sendable {
       services: [renewal],
       onServerRunning: { channel in ready(channel.localAddress?.port ?? 0) },
       logger: logger)
-    try await application.runService()
+    do {
+      try await application.runService()
+    } catch {
+      try await threads.shutdownGracefully()
+      throw error
+    }
     try await threads.shutdownGracefully()
   }
 }

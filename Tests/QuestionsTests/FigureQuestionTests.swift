@@ -65,6 +65,30 @@ struct FigureQuestionTests {
     }
   }
 
+  @Test(
+    "a question that breaks down too far is refused before it is computed; a narrower one is answered",
+    arguments: [
+      ("by=mission,contributor,month", true), ("by=mission,contributor,month,personnel", true),
+      ("by=mission,contributor,month&mission=unmiss", false),
+      ("by=mission,contributor,month&from=2024-01&to=2024-06", false),
+      ("by=mission,contributor", false), ("by=contributor,year", false), ("by=month", false),
+    ])
+  func breadth(query: String, isRefused: Bool) throws {
+    let record = try Self.record()
+    let question = try FigureQuestion("strength", Parameters(query: query), record)
+    let today = TestRecord.day("2024-09-09")
+    guard isRefused else {
+      let figures = try question.figures(in: record, today: today)
+      #expect(!figures.isEmpty && figures.count <= FigureQuestion.mostFigures)
+      return
+    }
+    #expect {
+      try question.figures(in: record, today: today)
+    } throws: {
+      ($0 as? QuestionError)?.code == "too-many-figures"
+    }
+  }
+
   @Test("a span that ends before it begins, an unknown indicator and an unknown figure of one")
   func unanswerable() throws {
     let record = try Self.record()

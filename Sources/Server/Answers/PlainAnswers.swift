@@ -20,6 +20,7 @@ struct PlainAnswers: AnswerMaker {
     case "/":
       answer = Answer("", Self.text)
       answer.status = 302
+      answer.variesByLanguage = true
       answer.location = address.page("/", inquiry.preferred.first ?? .en)
     case "/healthz":
       do {
