@@ -8,7 +8,8 @@ import Testing
   @Test(arguments: [
     (Fatalities.definition.id, [Dimension.mission, .type]),
     (Fatalities.definition.id, [.contributor, .year]), (Fatalities.definition.id, [.group, .year]),
-    (Strength.definition.id, [.mission, .contributor]), (Strength.definition.id, [.mission, .year]),
+    (Strength.definition.id, [.mission, .contributor]),
+    (Strength.definition.id, [.mission, .year]),
     (Strength.definition.id, [.contributor, .month]), (Strength.definition.id, [.group, .month]),
     (Resolutions.definition.id, [.year, .mission]),
   ])

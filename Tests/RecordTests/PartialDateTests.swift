@@ -7,7 +7,10 @@ import Testing
     #expect(try #require(PartialDate(text)).description == text)
   }
 
-  @Test(arguments: ["21", "2021-13", "2021-2", "2021-02-30", "", "2021-02-16-01", "abcd", "+021", "2021-+2", "-021", "0000", "0000-01", "٢٠٢١"])
+  @Test(arguments: [
+    "21", "2021-13", "2021-2", "2021-02-30", "", "2021-02-16-01", "abcd", "+021", "2021-+2", "-021",
+    "0000", "0000-01", "٢٠٢١",
+  ])
   func anythingElseIsNil(text: String) { #expect(PartialDate(text) == nil) }
 
   @Test func spanOfAMonthAndAYear() throws {

@@ -75,7 +75,9 @@ import Testing
   }
 
   @Test func theDescriptionIsServedInBothLanguages() async throws {
-    try await RunningServer.run { $0.address = SiteAddress("https://example.org/ihata") } _: { server in
+    try await RunningServer.run {
+      $0.address = SiteAddress("https://example.org/ihata")
+    } _: { server in
       for (language, title) in [("en", "Ihata"), ("ar", "إحاطة")] {
         let answer = try await server.get("/ihata/api/v1/openapi.json?lang=\(language)")
         let json = try answer.json()

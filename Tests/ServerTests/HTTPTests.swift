@@ -54,7 +54,9 @@ import Testing
 
   @Test func headSaysWhatGetSays() async throws {
     try await RunningServer.run { server in
-      for path in ["/api/v1/missions?limit=3", "/api/v1/missions/nowhere", "/en/missions/unmiss", "/"] {
+      for path in [
+        "/api/v1/missions?limit=3", "/api/v1/missions/nowhere", "/en/missions/unmiss", "/",
+      ] {
         var followed = try await server.get(path)
         let head = try await server.get(path, method: "HEAD")
         if path == "/" { followed = head }
@@ -90,7 +92,8 @@ import Testing
         ("/indicators/strength", nil, "en"), ("/indicators/strength", "ar", "ar"),
         ("/indicators/strength", "fr, ar;q=0.5, en;q=0.4", "ar"),
         ("/indicators/strength", "ar;q=0, en", "en"), ("/indicators/strength", "ar;q=0", "en"),
-        ("/indicators/strength", "ar;q=nan, ar-EG;q=0.1", "ar"), ("/indicators/strength", "xx", "en"),
+        ("/indicators/strength", "ar;q=nan, ar-EG;q=0.1", "ar"),
+        ("/indicators/strength", "xx", "en"),
         ("/indicators/strength?lang=ar", "en", "ar"), ("/indicators/strength?lang=en", "ar", "en"),
       ] as [(String, String?, String)] {
         let answer = try await server.api(path, header.map { ["Accept-Language": $0] } ?? [:])
@@ -118,8 +121,11 @@ import Testing
   }
 
   @Test func addressesAreBelowTheSitesOwn() async throws {
-    try await RunningServer.run { $0.address = SiteAddress("https://example.org/ihata/") } _: { server in
-      let answer = try await server.get("/ihata/api/v1/figures/strength?mission=unmiss&to=2024-09-09")
+    try await RunningServer.run {
+      $0.address = SiteAddress("https://example.org/ihata/")
+    } _: { server in
+      let answer = try await server.get(
+        "/ihata/api/v1/figures/strength?mission=unmiss&to=2024-09-09")
       let json = try answer.json()
       let data = try #require((json["data"] as? [[String: Any]])?.first)
       for name in ["explanation", "page", "permanent"] {
@@ -159,9 +165,12 @@ import Testing
   }
 
   @Test func whoSendsTooSlowlyIsCutOff() async throws {
-    try await RunningServer.run { $0.patience = 1 } _: { server in
+    try await RunningServer.run {
+      $0.patience = 1
+    } _: { server in
       // A byte now and then keeps the connection from being idle; without the cut this would go on.
-      let pieces = ["GET /api/v1 HTTP/1.1\r\nHost: x\r\nX-Slow: "] + Array(repeating: "a", count: 100_000)
+      let pieces =
+        ["GET /api/v1 HTTP/1.1\r\nHost: x\r\nX-Slow: "] + Array(repeating: "a", count: 100_000)
       let text = try await RawConnection.talk(server.port, pieces, pause: .milliseconds(100))
       #expect(text.isEmpty)
       let after = try await server.api("/").status

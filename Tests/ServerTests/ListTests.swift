@@ -38,8 +38,11 @@ import Testing
   }
 
   @Test func theHeaderLinkLeadsToTheNextPart() async throws {
-    try await RunningServer.run { $0.address = SiteAddress("https://example.org/ihata") } _: { server in
-      let answer = try await server.get("/ihata/api/v1/missions?limit=2&kind=peacekeeping-operation&lang=ar")
+    try await RunningServer.run {
+      $0.address = SiteAddress("https://example.org/ihata")
+    } _: { server in
+      let answer = try await server.get(
+        "/ihata/api/v1/missions?limit=2&kind=peacekeeping-operation&lang=ar")
       let link = try #require(answer.headers["link"])
       #expect(link.hasPrefix("<https://example.org/ihata/api/v1/missions?"))
       #expect(link.hasSuffix(">; rel=\"next\""))

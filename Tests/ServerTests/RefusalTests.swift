@@ -100,7 +100,9 @@ import Testing
   }
 
   @Test func nothingOutsideTheSitesOwnPathIsAnswered() async throws {
-    try await RunningServer.run { $0.address = SiteAddress("https://example.org/ihata") } _: { server in
+    try await RunningServer.run {
+      $0.address = SiteAddress("https://example.org/ihata")
+    } _: { server in
       let own = try await server.get("/ihata/api/v1").status
       #expect(own == 200)
       for path in ["/api/v1", "/ihataapi/v1", "/ihataen/missions", "/en/missions"] {

@@ -48,7 +48,10 @@ import Testing
     try await RunningServer.run { server in
       let taken = server.port
       await #expect(throws: (any Error).self) {
-        try await RunningServer.run { $0.port = taken } _: { _ in }
+        try await RunningServer.run {
+          $0.port = taken
+        } _: { _ in
+        }
       }
     }
   }

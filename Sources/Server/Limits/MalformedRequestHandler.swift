@@ -42,7 +42,8 @@ final class MalformedRequestHandler: ChannelDuplexHandler, RemovableChannelHandl
     headers[.contentType] = answer.mediaType
     headers[.contentLength] = String(answer.body.readableBytes)
     headers[.connection] = "close"
-    let head = HTTPResponsePart.head(.init(status: .init(code: answer.status), headerFields: headers))
+    let head = HTTPResponsePart.head(
+      .init(status: .init(code: answer.status), headerFields: headers))
     context.write(wrapOutboundOut(head), promise: nil)
     context.write(wrapOutboundOut(.body(answer.body)), promise: nil)
     let loop = context.loopBound
