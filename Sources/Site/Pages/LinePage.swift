@@ -141,7 +141,8 @@ enum LinePage: PageWriter {
     if !figure.variant.isEmpty {
       parts.append(page.wording.variant(figure.indicator, figure.variant))
     }
-    if let mission = keys.mission { parts.append(page.wording.mission(mission)) }
+    let missions = keys.mission.map { [$0] } ?? figure.request?.missions ?? []
+    parts += missions.map(page.wording.mission)
     for dimension in figure.request?.by ?? [] where dimension != .mission {
       parts.append(page.wording.key(keys, dimension))
     }
