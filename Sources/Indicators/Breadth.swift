@@ -24,7 +24,8 @@ extension Indicator {
       let keys = keys(by, measure)
       let count = try view.ask { record throws(StoreError) in
         try record.combinations(
-          selection, by: keys, span: span(by), atMost: limit / groups)
+          selection, by: keys, dates: by.contains(.month) ? .month : .year,
+          atMost: limit / groups)
       }
       broadest = max(broadest, count * groups)
       if broadest > limit { return broadest }
@@ -48,7 +49,4 @@ extension Indicator {
     }
     return TotalKey.allCases.filter(keys.contains)
   }
-
-  /// Days no two of which, so far apart, lie in one month or year.
-  private static func span(_ by: Set<Dimension>) -> Int { by.contains(.month) ? 28 : 365 }
 }

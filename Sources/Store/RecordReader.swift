@@ -20,9 +20,10 @@ public protocol RecordReader: Sendable {
   /// Into how many sums a selection would be added up by some dimensions, counted up to a limit and
   /// one more.
   ///
-  /// - Parameter span: how many days count as one where days are a dimension.
+  /// - Parameter precision: whether days, months or years count where days are a dimension.
   func combinations(
-    _ selection: Selection, by dimensions: [TotalKey], span: Int, atMost limit: Int
+    _ selection: Selection, by dimensions: [TotalKey], dates precision: Precision,
+    atMost limit: Int
   ) throws(StoreError) -> Int
   /// The observations themselves, in the order of their rows; unusable ones on request.
   func observations(

@@ -162,12 +162,15 @@ public final class SQLiteRecordReader: RecordReader {
 
   /// See `RecordReader`.
   public func combinations(
-    _ selection: Selection, by keys: [TotalKey], span: Int, atMost limit: Int
+    _ selection: Selection, by keys: [TotalKey], dates precision: Precision,
+    atMost limit: Int
   ) throws(StoreError) -> Int {
     try read { db in
       let question = Question(selection, numbers: numbers)
+      let form = precision == .year ? "%Y" : "%Y-%m"
       let columns = keys.map { key in
-        key == .day ? "o.day / \(max(1, span))" : Question.columns[key] ?? "NULL"
+        key == .day && precision != .day
+          ? "strftime('\(form)', o.day * 86400, 'unixepoch')" : Question.columns[key] ?? "NULL"
       }
       guard !columns.isEmpty else { return 1 }
       return try Int.fetchOne(

@@ -138,7 +138,10 @@ import Testing
       let permanent = try #require(json["permanent"] as? String)
       #expect(permanent.contains("release=\(RunningServer.release)"))
       let again = try await server.get(String(permanent.dropFirst("https://example.org".count)))
-      #expect(try again.json()["data"] as? NSArray == json["data"] as? NSArray)
+      let same = try #require((try again.json()["data"] as? [[String: Any]])?.first)
+      // Its addresses keep to the frozen record; the number is the same.
+      #expect(same["value"] as? Double == data["value"] as? Double)
+      #expect(same["moment"] as? String == data["moment"] as? String)
     }
   }
 

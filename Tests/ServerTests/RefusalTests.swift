@@ -62,7 +62,7 @@ import Testing
     #expect(answer.message?.contains("as-of, release, lang") == true)
   }
 
-  @Test(arguments: ["POST", "PUT", "DELETE", "PATCH", "TRACE", "BREW"])
+  @Test(arguments: ["POST", "PUT", "DELETE", "PATCH", "TRACE"])
   func otherMethodsAreRefused(method: String) async throws {
     try await RunningServer.run { server in
       let answer = try await server.get("/api/v1/missions", method: method)

@@ -59,6 +59,9 @@ struct RunningServer: Sendable {
   /// Why there is nothing to ask.
   enum Failure: Error { case doesNotListen }
 
+  /// A client that takes answers as they come: the shared one undoes compression.
+  private static let client = HTTPClient(eventLoopGroupProvider: .singleton)
+
   /// An answer as a client gets it.
   struct Answer: Sendable {
     let status: Int
@@ -84,7 +87,7 @@ struct RunningServer: Sendable {
     var request = HTTPClientRequest(url: "http://127.0.0.1:\(port)\(path)")
     request.method = .RAW(value: method)
     for (name, value) in headers { request.headers.add(name: name, value: value) }
-    let response = try await HTTPClient.shared.execute(request, timeout: .seconds(60))
+    let response = try await Self.client.execute(request, timeout: .seconds(60))
     let body = try await response.body.collect(upTo: 20 << 20)
     var heads: [String: String] = [:]
     for (name, value) in response.headers { heads[name.lowercased()] = value }
