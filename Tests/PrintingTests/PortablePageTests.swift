@@ -44,7 +44,13 @@ import Testing
     #expect(!text.contains("another file"))
     #expect(pages.last?.contains("S/RES/2378 (2017)") == true)
     #expect(pages.last?.contains("page 2") == true)
-    #expect(try Self.leftovers() == before)
+    // Another test may be printing beside this one: its folder goes when it ends.
+    var left = try Self.leftovers().subtracting(before)
+    for _ in 0..<120 where !left.isEmpty {
+      Thread.sleep(forTimeInterval: 0.5)
+      left.formIntersection(try Self.leftovers())
+    }
+    #expect(left.isEmpty)
     // The letters of the chart come from the faces that it names.
     let fonts = InstalledProgram("pdffonts", package: "poppler-utils", limits: reader.limits)
     let faces = String(decoding: try fonts.run([path]), as: UTF8.self)

@@ -11,7 +11,7 @@ import Testing
       for (path, status, code) in [
         ("/api", 404, "no-page"), ("/api/v2", 404, "no-page"), ("/api/v1/nothing", 404, "no-page"),
         ("/api/v1/missions/nowhere", 404, "unknown-mission"),
-        ("/api/v1/missions/%FF", 404, "no-page"), ("/api/v1/missions/%00", 404, "no-page"),
+        ("/api/v1/missions/%00", 404, "no-page"),
         ("/api/v1/missions?colour=blue", 400, "unknown-parameter"),
         ("/api/v1/missions?limit=", 400, "malformed-parameter"),
         ("/api/v1/missions?limit", 400, "malformed-parameter"),
@@ -34,7 +34,7 @@ import Testing
         ("/api/v1/lines/un-fatalities/2025-04-04/none.csv/1", 404, "unknown-line"),
         ("/api/v1/lines/a/b/c/first", 400, "malformed-parameter"),
         ("/api/v1/sources/un-fatalities/lines?column=none&value=x", 404, "unknown-column"),
-        ("/api/v1/missions?host=\(String(repeating: "x", count: 9000))", 414, "address-too-long"),
+        ("/api/v1/missions?host=\(String(repeating: "x", count: 8100))", 414, "address-too-long"),
       ] {
         for language in ["en", "ar"] {
           let answer = try await server.get(path, ["Accept-Language": language])
