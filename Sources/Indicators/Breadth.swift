@@ -2,7 +2,7 @@ import Record
 import Store
 
 extension Indicator {
-  /// Into how many figures with a value a question breaks down at most, counted up to a limit and one more; found
+  /// Into how many figures with a value a question breaks down by one measure at most, counted up to a limit and one more; found
   /// without computing them.
   ///
   /// A question with one dimension is never broad: there are some hundred missions and contributors and
@@ -15,8 +15,9 @@ extension Indicator {
     guard by.count > 1, by.isSubset(of: definition.dimensions) else { return 1 }
     let compared = request.of.flatMap(IndicatorList.indicator)
     let groups = by.contains(.group) && !by.contains(.contributor) ? view.groups.count + 1 : 1
-    // Where an indicator rests on several measures, one may answer where another has nothing.
-    var broadest = 0
+    // The measure that breaks down furthest decides: where an indicator rests on several, one answers
+    // where another has nothing, so that figures may be more by as many times as there are measures.
+    var broadest = 1
     for measure in (compared?.measures ?? measures).sorted(by: { $0.rawValue < $1.rawValue }) {
       var selection = Selection(
         measure: measure, snapshots: view.snapshots.map(\.snapshot.number), period: request.period)
@@ -28,10 +29,10 @@ extension Indicator {
           selection, by: keys, dates: by.contains(.month) ? .month : .year,
           atMost: limit / groups)
       }
-      broadest += count * groups
-      if broadest > limit { return limit + 1 }
+      broadest = max(broadest, count * groups)
+      if broadest > limit { return broadest }
     }
-    return max(1, broadest)
+    return broadest
   }
 
   private static func keys(_ by: Set<Dimension>, _ measure: Measure) -> [TotalKey] {
