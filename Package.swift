@@ -91,6 +91,28 @@ let package = Package(
       dependencies: [
         "Record", "Intake", "Store", "Indicators", "Wording", "Briefing", "Releases", "Export",
       ]),
+    // Files of readers' own to paragraphs: statements, news, records of meetings.
+    .target(
+      name: "Documents",
+      dependencies: [
+        "Record", "Texts", "Programs", "CArchive", "CXML2",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    // Documents kept, and searched in both languages.
+    .target(
+      name: "Library",
+      dependencies: [
+        "Record", "Documents", "Yams", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
+    // What a text names: States, missions, persons, resolutions, times, numbers.
+    .target(name: "Mentions", dependencies: ["Record", "Texts"]),
+    // What a text states, set against the record.
+    .target(
+      name: "Claims",
+      dependencies: [
+        "Record", "Store", "Indicators", "Wording", "Briefing", "Questions", "Texts", "Mentions",
+      ]),
     // Pages as values, and their HTML.
     .target(
       name: "Site",
@@ -124,7 +146,7 @@ let package = Package(
       dependencies: [
         "Record", "Wording", "Fetching", "Intake", "Store", "Indicators", "Charts", "Briefing",
         "Releases", "Renewal", "Export", "Printing", "Texts", "Questions", "Site", "Server",
-        "Assistant",
+        "Assistant", "Documents", "Library", "Mentions", "Claims",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -136,6 +158,17 @@ let package = Package(
     .target(
       name: "MandateAnswers", dependencies: ["Texts", "Record", "Yams"],
       path: "Tests/MandateAnswers"),
+
+    // How well, and how fast, texts are checked: `make bench-check`.
+    .executableTarget(
+      name: "CheckBenchmark",
+      dependencies: [
+        "Claims", "Mentions", "Texts", "Record", "Store", "Wording", "Questions", "CheckAnswers",
+      ], path: "Benchmarks/Check"),
+    // The project's own texts with answers made by hand, and how readings are compared with them.
+    .target(
+      name: "CheckAnswers", dependencies: ["Claims", "Mentions", "Texts", "Record", "Yams"],
+      path: "Tests/CheckAnswers"),
 
     // A record built once from the bundled data, and small ones for bad input.
     .target(
@@ -200,6 +233,18 @@ let package = Package(
       ]),
     .testTarget(
       name: "TextsTests", dependencies: ["Texts", "Record", "MandateAnswers", "TestRecord", "Yams"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Record", "TestRecord"]),
+    .testTarget(
+      name: "LibraryTests", dependencies: ["Library", "Documents", "Record", "TestRecord"]),
+    .testTarget(
+      name: "MentionsTests",
+      dependencies: ["Mentions", "Claims", "Questions", "Texts", "Record", "TestRecord"]),
+    .testTarget(
+      name: "ClaimsTests",
+      dependencies: [
+        "Claims", "Mentions", "CheckAnswers", "Questions", "Indicators", "Texts", "Record",
+        "Wording", "TestRecord",
+      ]),
     .testTarget(name: "ProgramsTests", dependencies: ["Programs", "TestRecord"]),
     .testTarget(
       name: "PrintingTests",

@@ -12,6 +12,8 @@ public struct Meeting: Hashable, Sendable, Codable, Identifiable {
   public let presidency: EntityID?
   /// The theme as announced.
   public let theme: Names?
+  /// Other ways in which texts give the theme, in any language.
+  public let spellings: [String]?
   /// Those who briefed the Council.
   public let briefers: [Briefer]
   /// The duty under which the meeting was held.

@@ -11,6 +11,12 @@ public struct BriefingFacts: Sendable {
   public let duties: [Duty]
   /// Political initiatives and instruments.
   public let initiatives: [Initiative]
+  /// Persons with the offices they held.
+  public let people: [Person]
+  /// Offices.
+  public let offices: [Office]
+  /// Resolutions on themes of peacekeeping; those on mandates are among the decisions.
+  public let resolutions: [AdoptedResolution]
   /// The sections in order, with the duties they answer.
   public let outline: [OutlineSection]
 
@@ -27,6 +33,10 @@ public struct BriefingFacts: Sendable {
     meetings = try Self.all(Meeting.self, in: "meetings", dataFolder).sorted { $0.date < $1.date }
     duties = try Self.all(Duty.self, in: "duties", dataFolder)
     initiatives = try Self.all(Initiative.self, in: "initiatives", dataFolder)
+    people = try Self.all(Person.self, in: "people", dataFolder, isOptional: true)
+    offices = try Self.all(Office.self, in: "offices", dataFolder, isOptional: true)
+    resolutions = try Self.all(
+      AdoptedResolution.self, in: "resolutions", dataFolder, isOptional: true)
     outline = try Self.decode([OutlineSection].self, "\(dataFolder)/briefing/outline.yml")
     let known = Set(duties.map(\.id))
     for section in outline {
@@ -37,9 +47,11 @@ public struct BriefingFacts: Sendable {
   }
 
   private static func all<Value: Decodable>(
-    _ type: Value.Type, in folder: String, _ dataFolder: String
+    _ type: Value.Type, in folder: String, _ dataFolder: String, isOptional: Bool = false
   ) throws(BriefingError) -> [Value] {
     let path = "\(dataFolder)/\(folder)"
+    // Records frozen before the folder existed do not have it.
+    if isOptional, !FileManager.default.fileExists(atPath: path) { return [] }
     let names: [String]
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()

@@ -1,0 +1,39 @@
+import Mentions
+import Record
+
+/// What a number is said to be of, as far as the words say; what they leave open is nil and is tried
+/// under every definition that the field uses.
+public struct Subject: Hashable, Sendable {
+  /// What is counted.
+  public var measured: Measured
+  /// Only these missions.
+  public var missions: [EntityID] = []
+  /// Only these contributors or nationalities.
+  public var contributors: [EntityID] = []
+  /// Only this cause of death.
+  public var incident: IncidentType?
+  /// Whose numbers.
+  public var population: Population?
+  /// Only this category of personnel.
+  public var personnel: PersonnelType?
+  /// Which presences.
+  public var scope: Scope?
+  /// When; nil where the text does not say.
+  public var time: StatedTime?
+  /// The time before, for a change that names both.
+  public var earlier: StatedTime?
+  /// The initiative, resolution or meeting whose parts are counted.
+  public var of: Thing?
+
+  /// What can be counted.
+  public enum Measured: String, Hashable, Sendable {
+    case deaths, strength, operations, politicalMissions, contributors, women, vetoes
+    /// Parts of an initiative, votes on a resolution, briefers of a meeting.
+    case parts, votesInFavour, votesAgainst, abstentions, briefers
+    /// Deaths per thousand person-years, the share of malicious acts.
+    case deathRate, maliciousShare
+  }
+
+  /// A subject of which only the measure is known.
+  public init(_ measured: Measured) { self.measured = measured }
+}

@@ -1,0 +1,35 @@
+import Texts
+
+/// A word of the field that names nothing but says what a sentence is about: "killed", أنشئت.
+public struct Cue: Hashable, Sendable {
+  /// Where it stands, in bytes of the text.
+  public let span: TextSpan
+  /// What it says.
+  public let meaning: Meaning
+
+  /// What a word says.
+  public enum Meaning: String, Hashable, Sendable, CaseIterable {
+    // Deaths and their causes.
+    case death, maliciousAct, accident, illness, selfInflicted
+    // Who is counted.
+    case peacekeepers, uniformed, military, police, civilian, women, allPersonnel
+    // Strength and contribution.
+    case deployed, contribute, contributor
+    // What happens to resolutions, missions, meetings.
+    case adopted, established, ended, launched, held, expires, renewed, unanimously
+    // What is spoken of.
+    case operations, politicalMissions, resolution, mandate, veto, vote, budget
+    // Offices and meetings.
+    case briefing, briefer, presidency, openDebate, meeting, member
+    // Scope of a count.
+    case worldwide, peacekeepingOperation
+    // What one finds said not to be so: "not", لم.
+    case negation
+  }
+
+  /// A word with what it says.
+  public init(span: TextSpan, meaning: Meaning) {
+    self.span = span
+    self.meaning = meaning
+  }
+}
