@@ -10,7 +10,9 @@ public struct StatedResolution: Hashable, Sendable {
   public let statesYear: Bool
 
   /// An organ that adopts resolutions.
-  public enum Organ: String, Hashable, Sendable { case securityCouncil = "S", generalAssembly = "A" }
+  public enum Organ: String, Hashable, Sendable {
+    case securityCouncil = "S", generalAssembly = "A"
+  }
 
   /// A resolution.
   public init(organ: Organ, number: String, year: Int?, statesYear: Bool) {

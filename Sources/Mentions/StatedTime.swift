@@ -43,7 +43,8 @@ public struct StatedTime: Hashable, Sendable {
     case .date(let date): Period(from: date, through: date)
     case .span(let from, let through):
       Period(
-        from: from?.earliest ?? Period.always.from, through: through?.latest ?? Period.always.through)
+        from: from?.earliest ?? Period.always.from,
+        through: through?.latest ?? Period.always.through)
     case .duration, .every: nil
     }
   }
