@@ -3,15 +3,27 @@ import Questions
 import Record
 import Texts
 
-/// Sets texts against a record.
+/// Sets texts against a record: reads what they name, finds what they claim, and decides each claim.
 public struct TextChecker: Sendable {
   private let record: OpenRecord
   private let reader: MentionReader
+  private let claims: ClaimReader
+  private let facts: KnownFacts
 
   /// A checker over a record.
-  public init(_ record: OpenRecord) {
+  public init(_ record: OpenRecord) throws(QuestionError) {
     self.record = record
-    reader = MentionReader(KnownNames(record))
+    let names = KnownNames(record)
+    reader = MentionReader(names)
+    var hosted: [EntityID: [EntityID]] = [:]
+    for mission in record.view.missions where mission.kind != .aggregate {
+      for host in mission.hosts { hosted[host, default: []].append(mission.id) }
+    }
+    let meetings = record.facts.meetings.map { ($0.date, $0.id) }
+    claims = ClaimReader(
+      hosted: hosted, years: names.resolutionYears,
+      meetings: Dictionary(meetings, uniquingKeysWith: { first, _ in first }))
+    facts = try KnownFacts(record)
   }
 
   /// Reads a text, finds its claims and decides them.
@@ -19,10 +31,18 @@ public struct TextChecker: Sendable {
   /// - Parameters:
   ///   - text: at most `MentionReader.largest` bytes.
   ///   - day: the day on which it was written; nil to read it from the text.
-  ///   - today: the day of the check.
+  ///   - today: the day of the check, which is taken where the text names none.
   public func check(
     _ text: PublishedText, day: CalendarDate?, today: CalendarDate
   ) throws(QuestionError) -> CheckedText {
-    CheckedText(reading: reader.read(text, day: day), day: day, isDayRead: false, findings: [])
+    let found = day == nil ? TextDay.day(reader.read(text, day: nil)) : nil
+    let known = day ?? found
+    let reading = reader.read(text, day: known)
+    let asking = Asking(record: record, day: known ?? today)
+    let decision = ClaimDecision(facts: facts, asking: asking)
+    var findings: [Finding] = []
+    for claim in claims.claims(reading) { findings.append(try decision.finding(claim)) }
+    return CheckedText(
+      reading: reading, day: known, isDayRead: day == nil && found != nil, findings: findings)
   }
 }

@@ -27,6 +27,8 @@ public final class OpenRecord: Sendable {
   /// The identifier under which this record is frozen, so that a figure can be cited; nil where it
   /// is not.
   public let release: String?
+  /// The folder `Data/` that the facts were read from.
+  public let factsFolder: String
   /// Single sources read in an older release: source and version.
   public let pinned: [String: String]
   /// The frozen records among which an earlier one is found.
@@ -66,6 +68,7 @@ public final class OpenRecord: Sendable {
     schedule = Schedule(
       histories: mandates.histories, duties: facts.duties, meetings: facts.meetings)
     self.catalogue = catalogue
+    self.factsFolder = factsFolder
     self.pinned = pinned
     self.release = release
     self.shelf = shelf ?? ReleaseShelf(besideStore: record.path)

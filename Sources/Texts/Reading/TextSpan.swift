@@ -4,4 +4,10 @@ public struct TextSpan: Sendable, Hashable, Codable {
   public let start: Int
   /// The byte after the last.
   public let end: Int
+
+  /// From a byte to the one before another.
+  public init(start: Int, end: Int) {
+    self.start = start
+    self.end = end
+  }
 }

@@ -1,11 +1,10 @@
 import Mentions
 import Record
-import Wording
 
 /// A claim set against the record under one definition.
 public struct Trial: Hashable, Sendable {
-  /// The definition in words: population, scope, date, publisher; empty where there is only one.
-  public let definition: [Message]
+  /// The definition; empty where there is only one.
+  public let definition: Definition
   /// What the record says; nil where it cannot say.
   public let recorded: Recorded?
   /// What follows.
@@ -14,31 +13,35 @@ public struct Trial: Hashable, Sendable {
   public let difference: Double?
   /// What it rests on; empty only where the verdict is `undecided`.
   public let evidence: [Evidence]
-  /// What the reader must know: chance, coverage, what is missing.
-  public let notes: [Message]
+  /// What the reader must know.
+  public let remarks: [Remark]
 
   /// What the record says.
   public enum Recorded: Hashable, Sendable {
     /// A number; shares from 0 to 1.
     case number(Double, isShare: Bool)
-    /// Two numbers of a change.
-    case change(from: Double, to: Double)
+    /// Two numbers of a change, the earlier first.
+    case change(from: Double, to: Double, isShare: Bool)
+    /// The place in an order, from 1, of how many.
+    case place(Int, of: Int)
     /// A date.
     case date(PartialDate)
-    /// Something named, in words.
-    case named(Message)
+    /// A thing at the other end of a relation.
+    case thing(Thing)
+    /// An office.
+    case office(String)
   }
 
   /// A trial.
   public init(
-    definition: [Message], recorded: Recorded?, verdict: Verdict, difference: Double? = nil,
-    evidence: [Evidence], notes: [Message] = []
+    definition: Definition = Definition(), recorded: Recorded?, verdict: Verdict,
+    difference: Double? = nil, evidence: [Evidence], remarks: [Remark] = []
   ) {
     self.definition = definition
     self.recorded = recorded
     self.verdict = verdict
     self.difference = difference
     self.evidence = evidence
-    self.notes = notes
+    self.remarks = remarks
   }
 }

@@ -22,6 +22,12 @@ public struct Subject: Hashable, Sendable {
   public var time: StatedTime?
   /// The time before, for a change that names both.
   public var earlier: StatedTime?
+  /// Since when a rank is said to hold.
+  public var since: StatedTime?
+  /// What the paragraph was last about, for what the sentence leaves open: tried as one definition.
+  public var topicMissions: [EntityID] = []
+  /// The time that the paragraph last named, likewise.
+  public var topicTime: StatedTime?
   /// The initiative, resolution or meeting whose parts are counted.
   public var of: Thing?
 

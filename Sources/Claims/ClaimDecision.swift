@@ -1,0 +1,56 @@
+import Indicators
+import Mentions
+import Questions
+import Record
+
+/// Decides claims, each by what it states.
+struct ClaimDecision {
+  let facts: KnownFacts
+  let asking: Asking
+
+  /// A claim with what the record says of it.
+  func finding(_ claim: Claim) throws(QuestionError) -> Finding {
+    switch claim.assertion {
+    case .figure(let subject, let stated): return try figure(claim, subject, stated)
+    case .change(let subject, let trend):
+      return Finding(claim, try ChangeDecision(asking: asking).trials(subject, trend))
+    case .rank(let subject, let trend):
+      return Finding(claim, try RankDecision(asking: asking).trials(subject, trend))
+    case .event(let thing, let happening, let time):
+      return Finding(
+        claim, EventDecision(facts: facts, day: asking.day).trials(thing, happening, time))
+    case .office(let person, let office):
+      return Finding(claim, [OfficeDecision(facts: facts, day: asking.day).trial(person, office)])
+    case .relation(let subject, let relation, let object):
+      return Finding(
+        claim,
+        [RelationDecision(facts: facts, day: asking.day).trial(subject, relation, object)])
+    }
+  }
+
+  private func figure(
+    _ claim: Claim, _ subject: Subject, _ stated: StatedQuantity
+  ) throws(QuestionError) -> Finding {
+    switch subject.measured {
+    case .deaths:
+      let decision = DeathsDecision(asking: asking)
+      let finding = Finding(
+        claim, try decision.trials(subject, stated),
+        // Without a time, no count of deaths need be the one that is meant.
+        isOpen: subject.time == nil)
+      guard finding.verdict == .differs else { return finding }
+      return Finding(
+        claim: claim, verdict: .differs, trials: finding.trials,
+        remarks: try decision.explanations(subject, stated))
+    case .strength, .contributors, .women:
+      return Finding(claim, try StockDecision(asking: asking).trials(subject, stated))
+    case .operations, .politicalMissions, .vetoes, .maliciousShare:
+      return Finding(
+        claim, try CountDecision(asking: asking).trials(subject, stated),
+        isOpen: subject.time == nil && subject.measured == .vetoes)
+    case .parts, .votesInFavour, .votesAgainst, .abstentions, .briefers:
+      return Finding(claim, FactCountDecision(facts: facts).trials(subject, stated))
+    case .deathRate: return Finding(claim, [])
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import Mentions
+import Record
+
+/// Decides dates of what happened.
+struct EventDecision {
+  let facts: KnownFacts
+  /// The day of the text, for "the mandate expires".
+  let day: CalendarDate
+
+  /// Each trial of a stated date.
+  func trials(_ thing: Thing, _ happening: Happening, _ stated: StatedTime) -> [Trial] {
+    let known = dates(thing, happening, stated)
+    guard !known.isEmpty else {
+      return [Trial(recorded: nil, verdict: .undecided, evidence: [], remarks: [.unknown(thing)])]
+    }
+    return known.map { dated in
+      let (verdict, remarks) = compare(stated, dated)
+      return Trial(
+        definition: known.count > 1 ? Definition([.day(dated.day)]) : Definition(),
+        recorded: .date(dated.date), verdict: verdict, evidence: dated.evidence, remarks: remarks)
+    }
+  }
+
+  /// A stated day holds where it is the record's; a stated month or year where the record's day lies in
+  /// it; where the record knows less than is stated and does not contradict it, approximately.
+  private func compare(_ stated: StatedTime, _ dated: KnownFacts.Dated) -> (Verdict, [Remark]) {
+    guard let period = stated.period else { return (.undecided, []) }
+    let first = dated.date.earliest
+    let last = (dated.through ?? dated.date).latest
+    if dated.through != nil {
+      // Of what lasted several days a text may name all or one.
+      let isWithin =
+        period.from >= first && period.through <= last
+        || period.contains(first) && period.contains(last)
+      return (isWithin ? .holds : .differs, [])
+    }
+    if period.contains(first), period.contains(last) { return (.holds, []) }
+    if first <= period.from, period.through <= last {
+      return (.holdsApproximately, [.knownOnlyBy(dated.date.precision)])
+    }
+    return (.differs, [])
+  }
+
+  private func dates(
+    _ thing: Thing, _ happening: Happening, _ stated: StatedTime
+  ) -> [KnownFacts.Dated] {
+    switch thing {
+    case .resolution(let resolution): facts.adoption(of: resolution).map { [$0] } ?? []
+    case .initiative(let id): initiative(id, happening)
+    case .meeting(let id):
+      facts.meetings[id].map { meeting in
+        [
+          KnownFacts.Dated(
+            date: .day(meeting.date), day: .fact,
+            evidence: [facts.places.evidence(id.rawValue, sources: meeting.sources)])
+        ]
+      } ?? []
+    case .entity(let id): mission(id, happening, stated)
+    case .person, .time: []
+    }
+  }
+
+  /// The dates of an initiative of which a word may speak; where none bears the word, all of them.
+  private func initiative(_ id: String, _ happening: Happening) -> [KnownFacts.Dated] {
+    guard let initiative = facts.initiatives[id] else { return [] }
+    let fitting = initiative.dates.filter { fact in
+      switch (happening, fact.happening) {
+      case (_, nil): false
+      case (.launched, .adopted?), (.launched, .held?), (.established, .launched?): true
+      case (let said, let own?): said == own
+      }
+    }
+    return (fitting.isEmpty ? initiative.dates : fitting).map { fact in
+      KnownFacts.Dated(
+        date: fact.date, through: fact.through, day: .fact,
+        evidence: [facts.places.evidence(id, sources: initiative.sources)])
+    }
+  }
+
+  private func mission(
+    _ id: EntityID, _ happening: Happening, _ stated: StatedTime
+  ) -> [KnownFacts.Dated] {
+    guard let mission = facts.record.view.mission(id) else { return [] }
+    switch happening {
+    case .established, .launched, .held, .adopted:
+      var dates: [KnownFacts.Dated] = []
+      if let symbol = mission.established, let number = KnownFacts.number(symbol),
+        let adoption = facts.adoption(
+          of: StatedResolution(
+            organ: .securityCouncil, number: String(number), year: nil, statesYear: false))
+      {
+        dates.append(
+          KnownFacts.Dated(date: adoption.date, day: .founding, evidence: adoption.evidence))
+      }
+      if let start = mission.start {
+        dates.append(
+          KnownFacts.Dated(date: start, day: .start, evidence: [facts.evidence(mission)]))
+      }
+      return dates
+    case .ended:
+      var dates: [KnownFacts.Dated] = []
+      if let end = mission.end {
+        dates.append(KnownFacts.Dated(date: end, day: .end, evidence: [facts.evidence(mission)]))
+      }
+      for decision in facts.record.mandates.history(of: id)?.decisions ?? []
+      where decision.action == .ends {
+        dates.append(
+          KnownFacts.Dated(
+            date: .day(decision.until ?? decision.adopted), day: .mandateEnd,
+            evidence: facts.evidence(id, decision)))
+        dates.append(
+          KnownFacts.Dated(
+            date: .day(decision.adopted), day: .adoption, evidence: facts.evidence(id, decision)))
+      }
+      return dates
+    case .expires, .renewed:
+      let decisions = facts.record.mandates.history(of: id)?.decisions ?? []
+      let terms = decisions.filter { $0.until != nil }
+      // The term in force on the day of the text, and the one decided nearest to it.
+      let inForce = terms.last { $0.adopted <= day }
+      let stating = terms.first { stated.period?.contains($0.until ?? day) == true }
+      return [stating, inForce].compactMap { $0 }.prefix(1).compactMap { decision in
+        decision.until.map {
+          KnownFacts.Dated(
+            date: .day($0), day: .mandateEnd, evidence: facts.evidence(id, decision))
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Mentions
+import Record
+import Texts
+
+/// Finds the claims of a text that was read.
+struct ClaimReader: Sendable {
+  /// The missions hosted by a State, by State.
+  let hosted: [EntityID: [EntityID]]
+  /// The year of each known resolution by its number.
+  let years: [Int: Int]
+  /// The Council's meetings by their day.
+  let meetings: [CalendarDate: EntityID]
+
+  /// The claims in the order of the text, no two on the same words.
+  func claims(_ text: ReadText) -> [Claim] {
+    var claims: [Claim] = []
+    var topic = Passage.Topic()
+    var paragraph = -1
+    for sentence in text.sentences {
+      var passage = Passage(sentence: sentence, bytes: text.text.bytes)
+      if sentence.paragraph != paragraph {
+        // What a paragraph is about does not carry over, but the meeting and its resolution do: a text
+        // speaks of one.
+        topic.missions = []
+        topic.time = nil
+        paragraph = sentence.paragraph
+      }
+      topic.note(documentWide: passage, meetings: meetings)
+      passage.topic = topic
+      let reading = SubjectReading(passage: passage, hosted: { hosted[$0] ?? [] })
+      let found =
+        ChangeRule.claims(passage, reading) + RankRule.claims(passage, reading)
+        + FigureRule.claims(passage, reading) + EventRule.claims(passage, years: years)
+        + OfficeRule.claims(passage) + RelationRule.claims(passage)
+      claims += found.map { $0.withTopic(topic) }
+      topic.note(paragraphWide: passage)
+    }
+    var seen: Set<Claim> = []
+    return claims.filter { seen.insert($0).inserted }
+      .sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
+  }
+}
+
+extension Passage.Topic {
+  /// What a sentence says that holds for the rest of the text.
+  fileprivate mutating func note(
+    documentWide passage: Passage, meetings: [CalendarDate: EntityID]
+  ) {
+    for mention in passage.sentence.mentions {
+      switch mention.meaning {
+      case .meeting(let id): meeting = id
+      case .resolution(let named): resolution = named
+      case .initiative(let id): initiative = id
+      case .time(let time):
+        if case .date(.day(let day)) = time.form, let known = meetings[day],
+          passage.says(.meeting, .openDebate, .briefing)
+        {
+          meeting = known
+        }
+      default: break
+      }
+    }
+    if passage.says(.briefing, .briefer) { isBriefing = true }
+  }
+
+  /// What a sentence says that holds for the rest of its paragraph.
+  fileprivate mutating func note(paragraphWide passage: Passage) {
+    let named = passage.mentions(.mission).compactMap(\.entity)
+    if !named.isEmpty { missions = named }
+    if let time = passage.mentions(.time).last(where: { $0.time?.period != nil })?.time {
+      self.time = time
+    }
+  }
+}
+
+extension Claim {
+  /// The claim with what its paragraph was about, for what it leaves open.
+  fileprivate func withTopic(_ topic: Passage.Topic) -> Claim {
+    func completed(_ subject: Subject) -> Subject {
+      var subject = subject
+      if subject.missions.isEmpty { subject.topicMissions = topic.missions }
+      if subject.time == nil { subject.topicTime = topic.time }
+      return subject
+    }
+    switch assertion {
+    case .figure(let subject, let quantity):
+      return Claim(span: span, assertion: .figure(completed(subject), quantity))
+    case .change(let subject, let trend):
+      return Claim(span: span, assertion: .change(completed(subject), trend))
+    case .rank(let subject, let trend):
+      return Claim(span: span, assertion: .rank(completed(subject), trend))
+    case .event, .office, .relation: return self
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import Mentions
+import Record
+import Texts
+
+/// Dates of what happened: "resolution 2378 of 20 September 2017", "UNMISS was established in 2011".
+struct EventRule {
+  let passage: Passage
+  let years: [Int: Int]
+
+  static func claims(_ passage: Passage, years: [Int: Int]) -> [Claim] {
+    let rule = EventRule(passage: passage, years: years)
+    var claims: [Claim] = []
+    var taken: Set<TextSpan> = []
+    for time in passage.mentions(.time) {
+      guard let stated = time.time, stated.period != nil, let found = rule.happening(time) else {
+        continue
+      }
+      claims.append(
+        Claim(
+          span: found.anchor.joined(time.span),
+          assertion: .event(found.thing, found.happening, stated)))
+      taken.insert(found.anchor)
+    }
+    return claims + rule.years(except: taken)
+  }
+
+  private struct Found {
+    let thing: Thing
+    let happening: Happening
+    let anchor: TextSpan
+  }
+
+  private func happening(_ time: Mention) -> Found? {
+    dated(time) ?? mandate(time) ?? founding(time) ?? meeting(time)
+  }
+
+  /// A resolution or initiative with its date beside it, or in one clause with a word that says what
+  /// happened.
+  private func dated(_ time: Mention) -> Found? {
+    let anchors = passage.mentions(.resolution, .initiative)
+    guard let anchor = passage.bound(anchors, to: time.span), let thing = thing(anchor) else {
+      return nil
+    }
+    let between = passage.between(anchor.span, time.span)
+    let distance = passage.distance(anchor.span, time.span)
+    let isAttached =
+      anchor.span.start < time.span.start && distance < 90
+      && between.count <= 5 && between.allSatisfy(Prepositions.dating.contains)
+    let cues: [Cue.Meaning] =
+      if case .resolution = thing { [.adopted] } else {
+        [.adopted, .launched, .held, .established]
+      }
+    let cue = passage.nearest(cues, to: time.span)
+    let isSaid =
+      cue.map { $0.distance < 40 && passage.distance($0.cue.span, anchor.span) < 120 } == true
+      && distance < 200 && !isNearerOther(time, than: anchor)
+    guard isAttached || isSaid else { return nil }
+    if case .resolution = thing {
+      return Found(thing: thing, happening: .adopted, anchor: anchor.span)
+    }
+    let happening: Happening =
+      switch (isSaid ? cue?.cue.meaning : nil) {
+      case .adopted: .adopted
+      case .held: .held
+      case .established, .launched: .launched
+      default: isSummit(anchor) ? .held : .launched
+      }
+    return Found(thing: thing, happening: happening, anchor: anchor.span)
+  }
+
+  /// True where something else that has dates stands nearer to a time.
+  private func isNearerOther(_ time: Mention, than anchor: Mention) -> Bool {
+    passage.mentions(.meeting, .mission).contains {
+      passage.distance($0.span, time.span) < passage.distance(anchor.span, time.span)
+    }
+  }
+
+  private func isSummit(_ mention: Mention) -> Bool {
+    if case .initiative(let id) = mention.meaning { id.contains("summit") } else { false }
+  }
+
+  /// "extends the mandate of UNIFIL until 31 August 2025"
+  private func mandate(_ time: Mention) -> Found? {
+    guard let mission = mission(near: time.span), passage.says(.mandate, .renewed, .expires)
+    else { return nil }
+    let before = passage.before(time.span, 3)
+    let isUntil = before.contains { Prepositions.until.contains($0) }
+    let expires = passage.nearest([.expires], to: time.span)
+    guard
+      isUntil && passage.says(.renewed, .mandate)
+        || expires.map({ $0.distance < SubjectReading.reach }) == true
+    else { return nil }
+    let anchor = expires?.cue.span ?? mission.span
+    return mission.entity.map { Found(thing: .entity($0), happening: .expires, anchor: anchor) }
+  }
+
+  /// "UNMISS was established in 2011", "MINUSMA closed on 31 December 2023"
+  private func founding(_ time: Mention) -> Found? {
+    guard let cue = passage.nearest([.established, .ended, .launched], to: time.span),
+      cue.distance < 120, let mission = mission(near: time.span),
+      passage.distance(mission.span, cue.cue.span) < SubjectReading.reach, let id = mission.entity
+    else { return nil }
+    let isEnd = cue.cue.meaning == .ended
+    return Found(
+      thing: .entity(id), happening: isEnd ? .ended : .established,
+      anchor: mission.span.joined(cue.cue.span))
+  }
+
+  private func mission(near span: TextSpan) -> Mention? {
+    guard let mission = passage.bound(passage.mentions(.mission), to: span),
+      passage.distance(mission.span, span) < 2 * SubjectReading.reach
+    else { return nil }
+    return mission
+  }
+
+  /// A day beside the title of a meeting.
+  private func meeting(_ time: Mention) -> Found? {
+    guard let meeting = passage.bound(passage.mentions(.meeting), to: time.span),
+      case .meeting(let id) = meeting.meaning, case .date(.day) = time.time?.form,
+      passage.distance(meeting.span, time.span) < 3 * SubjectReading.reach
+    else { return nil }
+    return Found(thing: .meeting(id), happening: .held, anchor: time.span)
+  }
+
+  private func thing(_ mention: Mention) -> Thing? {
+    switch mention.meaning {
+    case .resolution(let resolution): .resolution(resolution)
+    case .initiative(let id): .initiative(id)
+    default: nil
+    }
+  }
+
+  /// Resolutions whose year, as the text writes it beside the number, is not the one the record knows.
+  private func years(except taken: Set<TextSpan>) -> [Claim] {
+    passage.mentions(.resolution).compactMap { mention in
+      guard let resolution = mention.resolution, resolution.statesYear, let year = resolution.year,
+        resolution.organ == .securityCouncil, let number = Int(resolution.number),
+        let known = years[number], known != year, !taken.contains(mention.span)
+      else { return nil }
+      return Claim(
+        span: mention.span,
+        assertion: .event(.resolution(resolution), .adopted, StatedTime(.date(.year(year)))))
+    }
+  }
+}

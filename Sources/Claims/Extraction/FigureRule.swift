@@ -1,0 +1,33 @@
+import Mentions
+import Record
+import Texts
+
+/// Numbers of something that the record measures: "32 peacekeepers were killed in 2022".
+enum FigureRule {
+  static func claims(_ passage: Passage, _ reading: SubjectReading) -> [Claim] {
+    passage.mentions(.quantity).compactMap { mention in
+      guard let quantity = mention.quantity,
+        let subject = reading.subject(quantity, at: mention.span)
+      else { return nil }
+      return Claim(span: span(mention, subject, passage), assertion: .figure(subject, quantity))
+    }
+  }
+
+  /// From the number through the word that says what is measured, where no other number lies between.
+  private static func span(_ mention: Mention, _ subject: Subject, _ passage: Passage) -> TextSpan {
+    let cues: [Cue.Meaning]
+    switch subject.measured {
+    case .deaths, .maliciousShare, .deathRate: cues = [.death]
+    case .strength: cues = [.deployed, .contribute]
+    case .contributors: cues = [.contribute, .contributor]
+    default: cues = []
+    }
+    guard let cue = passage.nearest(cues, to: mention.span), cue.distance < SubjectReading.reach
+    else { return mention.span }
+    let joined = mention.span.joined(cue.cue.span)
+    let isAlone = passage.mentions(.quantity, .trend, .time).allSatisfy {
+      $0.span == mention.span || !$0.span.overlaps(joined)
+    }
+    return isAlone ? joined : mention.span
+  }
+}

@@ -1,0 +1,117 @@
+import Mentions
+import Record
+import Texts
+
+/// A sentence with what was said before it, as the rules that find claims see it.
+struct Passage {
+  let sentence: ReadText.Sentence
+  let bytes: [UInt8]
+  /// What the paragraph was last about, for sentences that leave it open.
+  var topic = Topic()
+
+  /// What a paragraph was last about.
+  struct Topic: Hashable, Sendable {
+    var missions: [EntityID] = []
+    var time: StatedTime?
+    var meeting: EntityID?
+    var resolution: StatedResolution?
+    var initiative: String?
+    var isBriefing = false
+  }
+
+  /// The words between two spans, folded; empty where they touch or overlap.
+  func between(_ first: TextSpan, _ second: TextSpan) -> [String] {
+    let (left, right) = first.start <= second.start ? (first, second) : (second, first)
+    return left.end < right.start ? words(left.end, right.start) : []
+  }
+
+  /// So many words before a span, within the sentence, the nearest last.
+  func before(_ span: TextSpan, _ count: Int) -> [String] {
+    Array(words(max(sentence.span.start, span.start - 24 * count), span.start).suffix(count))
+  }
+
+  /// So many words behind a span, within the sentence, the nearest first.
+  func after(_ span: TextSpan, _ count: Int) -> [String] {
+    Array(words(span.end, min(sentence.span.end, span.end + 24 * count)).prefix(count))
+  }
+
+  private func words(_ start: Int, _ end: Int) -> [String] {
+    guard start < end, end <= bytes.count else { return [] }
+    return NameFolding.fold(String(decoding: bytes[start..<end], as: UTF8.self))
+      .split(separator: " ").map(String.init)
+  }
+
+  /// How far apart two places are, as readers bind words together: bytes, with the ends of clauses
+  /// counting for many.
+  func distance(_ first: TextSpan, _ second: TextSpan) -> Int {
+    let (left, right) = first.start <= second.start ? (first, second) : (second, first)
+    guard left.end < right.start else { return 0 }
+    var distance = right.start - left.end
+    for index in left.end..<right.start {
+      switch bytes[index] {
+      case UInt8(ascii: ";"): distance += 400
+      case UInt8(ascii: ","): distance += 60
+      // ، and ؛
+      case 0xD8 where index + 1 < right.start && bytes[index + 1] == 0x8C: distance += 60
+      case 0xD8 where index + 1 < right.start && bytes[index + 1] == 0x9B: distance += 400
+      default: continue
+      }
+    }
+    return distance
+  }
+
+  /// Cues of a meaning, in order.
+  func cues(_ meanings: Cue.Meaning...) -> [Cue] {
+    sentence.cues.filter { meanings.contains($0.meaning) }
+  }
+
+  /// True where the sentence has such a cue.
+  func says(_ meanings: Cue.Meaning...) -> Bool {
+    sentence.cues.contains { meanings.contains($0.meaning) }
+  }
+
+  /// The nearest cue of some meanings, with its distance.
+  func nearest(_ meanings: [Cue.Meaning], to span: TextSpan) -> (cue: Cue, distance: Int)? {
+    sentence.cues.filter { meanings.contains($0.meaning) }
+      .map { (cue: $0, distance: distance($0.span, span)) }
+      .min { $0.distance < $1.distance }
+  }
+
+  /// Mentions of a kind.
+  func mentions(_ kinds: Meaning.Kind...) -> [Mention] {
+    sentence.mentions.filter { kinds.contains($0.meaning.kind) }
+  }
+
+  /// The mention that binds best to a place: the nearest, one before it at the sentence's beginning
+  /// serving all.
+  func bound(_ candidates: [Mention], to span: TextSpan) -> Mention? {
+    candidates.min { distance($0.span, span) < distance($1.span, span) }
+  }
+}
+
+extension TextSpan {
+  /// The smallest span that holds both.
+  func joined(_ other: TextSpan) -> TextSpan {
+    TextSpan(start: min(start, other.start), end: max(end, other.end))
+  }
+
+  /// True where both share a byte.
+  func overlaps(_ other: TextSpan) -> Bool { start < other.end && other.start < end }
+}
+
+extension Mention {
+  /// The State, mission or organization that is named.
+  var entity: EntityID? { if case .entity(let id) = meaning { id } else { nil } }
+  /// The time that is named.
+  var time: StatedTime? { if case .time(let time) = meaning { time } else { nil } }
+  /// The number that is named.
+  var quantity: StatedQuantity? {
+    if case .quantity(let quantity) = meaning { quantity } else { nil }
+  }
+  /// The trend that is named.
+  var trend: StatedTrend? { if case .trend(let trend) = meaning { trend } else { nil } }
+  /// The resolution that is named.
+  var resolution: StatedResolution? {
+    if case .resolution(let resolution) = meaning { resolution } else { nil }
+  }
+}

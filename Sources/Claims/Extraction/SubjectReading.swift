@@ -1,0 +1,231 @@
+import Mentions
+import Record
+import Texts
+
+/// Finds what a number of a sentence is said of.
+struct SubjectReading {
+  let passage: Passage
+  /// The missions hosted by a State.
+  let hosted: (EntityID) -> [EntityID]
+
+  /// How near, in the reckoning of `Passage.distance`, words must stand to belong together.
+  static let reach = 160
+
+  /// What the number at a mention is said of; nil where the record measures nothing of the sort.
+  func subject(_ quantity: StatedQuantity, at span: TextSpan) -> Subject? {
+    guard var subject = measured(quantity, at: span) else { return nil }
+    bind(&subject, at: span)
+    return subject
+  }
+
+  /// Sets who, where and when, as far as the words around a place say.
+  func bind(_ subject: inout Subject, at span: TextSpan) {
+    bindIdentities(&subject, at: span)
+    subject.time = time(at: span)
+    if subject.measured == .deaths || subject.measured == .deathRate {
+      subject.incident = subject.incident ?? incident(at: span)
+    }
+    if passage.says(.peacekeepingOperation), subject.scope == nil,
+      subject.measured == .deaths || subject.measured == .strength
+    {
+      subject.scope = .peacekeeping
+    }
+    if subject.population == nil, passage.says(.allPersonnel) { subject.population = .all }
+  }
+
+  private func measured(_ quantity: StatedQuantity, at span: TextSpan) -> Subject? {
+    switch quantity.counted {
+    case .deaths: return quantity.isShare ? maliciousShare() : Subject(.deaths)
+    case .operations: return quantity.isShare ? nil : Subject(.operations)
+    case .politicalMissions: return quantity.isShare ? nil : Subject(.politicalMissions)
+    case .contributors: return quantity.isShare ? nil : Subject(.contributors)
+    case .states:
+      return !quantity.isShare && passage.says(.contribute, .contributor)
+        ? Subject(.contributors) : nil
+    case .women: return quantity.isShare ? Subject(.women) : nil
+    case .vetoes: return quantity.isShare ? nil : Subject(.vetoes)
+    case .votes: return votes(at: span)
+    case .briefers: return briefers(at: span)
+    case .priorities, .areas, .commitments, .actions: return parts(at: span)
+    case .peacekeepers, .uniformed, .troops, .police, .experts, .civilians:
+      return personnel(quantity, at: span)
+    case .incidents, .councilMembers, .dollars, .resolutions: return nil
+    case nil: return bare(quantity, at: span)
+    }
+  }
+
+  private func personnel(_ quantity: StatedQuantity, at span: TextSpan) -> Subject? {
+    if quantity.isShare {
+      if passage.nearest([.women], to: span).map({ $0.distance < Self.reach }) == true {
+        var subject = Subject(.women)
+        subject.personnel = category(quantity.counted)
+        return subject
+      }
+      return maliciousShare()
+    }
+    let death = passage.nearest([.death, .maliciousAct], to: span)
+    let deployed = passage.nearest([.deployed, .contribute, .contributor], to: span)
+    if let death, death.distance < 2 * Self.reach,
+      death.distance <= deployed?.distance ?? .max || deployed?.distance ?? 0 > 40
+    {
+      var subject = Subject(.deaths)
+      subject.personnel = category(quantity.counted)
+      subject.population = quantity.counted == .uniformed ? .uniformed : nil
+      if quantity.counted == .civilians { subject.personnel = .internationalCivilian }
+      return subject
+    }
+    // A few persons without a word on deployment are those of an event: wounded, abducted, awarded.
+    guard deployed.map({ $0.distance < 2 * Self.reach }) == true || quantity.value >= 1000,
+      quantity.counted != .civilians
+    else { return nil }
+    var subject = Subject(.strength)
+    subject.personnel = category(quantity.counted)
+    return subject
+  }
+
+  private func category(_ counted: StatedQuantity.Counted?) -> PersonnelType? {
+    switch counted {
+    case .troops: .troops
+    case .police: .police
+    case .experts: .expertsOnMission
+    default: nil
+    }
+  }
+
+  private func bare(_ quantity: StatedQuantity, at span: TextSpan) -> Subject? {
+    if quantity.isShare {
+      if passage.nearest([.women], to: span).map({ $0.distance < Self.reach }) == true {
+        return Subject(.women)
+      }
+      return maliciousShare()
+    }
+    guard let death = passage.nearest([.death], to: span), death.distance < 40 else { return nil }
+    return Subject(.deaths)
+  }
+
+  private func maliciousShare() -> Subject? {
+    passage.says(.maliciousAct) && passage.says(.death) ? Subject(.maliciousShare) : nil
+  }
+
+  private func votes(at span: TextSpan) -> Subject? {
+    let words = passage.before(span, 1) + passage.after(span, 4)
+    var subject: Subject
+    if words.contains(where: { ["against", "معارضه", "ضد"].contains($0) }) {
+      subject = Subject(.votesAgainst)
+    } else if words.contains(where: { $0.hasPrefix("abst") || $0.contains("امتناع") }) {
+      subject = Subject(.abstentions)
+    } else {
+      subject = Subject(.votesInFavour)
+    }
+    guard
+      let resolution = passage.bound(passage.mentions(.resolution), to: span)?.resolution
+        ?? passage.topic.resolution
+    else { return nil }
+    subject.of = .resolution(resolution)
+    return subject
+  }
+
+  private func briefers(at span: TextSpan) -> Subject? {
+    guard let meeting = meeting(at: span) else { return nil }
+    var subject = Subject(.briefers)
+    subject.of = .meeting(meeting)
+    return subject
+  }
+
+  /// The meeting that a sentence is about.
+  func meeting(at span: TextSpan) -> EntityID? {
+    if let mention = passage.bound(passage.mentions(.meeting), to: span),
+      case .meeting(let id) = mention.meaning
+    {
+      return id
+    }
+    return passage.topic.meeting
+  }
+
+  private func parts(at span: TextSpan) -> Subject? {
+    let named = passage.bound(passage.mentions(.initiative), to: span).flatMap { mention in
+      if case .initiative(let id) = mention.meaning { id } else { nil }
+    }
+    guard let initiative = named ?? passage.topic.initiative else { return nil }
+    var subject = Subject(.parts)
+    subject.of = .initiative(initiative)
+    return subject
+  }
+
+  /// The cause of death that stands nearest.
+  func incident(at span: TextSpan) -> IncidentType? {
+    guard
+      let found = passage.nearest([.maliciousAct, .accident, .illness, .selfInflicted], to: span),
+      found.distance < 2 * Self.reach
+    else { return nil }
+    switch found.cue.meaning {
+    case .maliciousAct: return .maliciousAct
+    case .accident: return .accident
+    case .illness: return .illness
+    case .selfInflicted: return .selfInflicted
+    default: return nil
+    }
+  }
+
+  /// The time to which a place of the sentence belongs.
+  func time(at span: TextSpan) -> StatedTime? {
+    let times = passage.mentions(.time).filter { $0.time?.period != nil && !dates($0) }
+    return passage.bound(times, to: span)?.time
+  }
+
+  /// True for a date that belongs to a resolution or initiative beside it.
+  private func dates(_ time: Mention) -> Bool {
+    passage.mentions(.resolution, .initiative, .document).contains { other in
+      other.span.end <= time.span.start && passage.distance(other.span, time.span) < 60
+        && passage.between(other.span, time.span).allSatisfy(Prepositions.dating.contains)
+    }
+  }
+
+  private func bindIdentities(_ subject: inout Subject, at span: TextSpan) {
+    let missions = passage.mentions(.mission)
+    if let nearest = passage.bound(missions, to: span), let id = nearest.entity,
+      passage.distance(nearest.span, span) < 3 * Self.reach
+    {
+      subject.missions = [id]
+      // "MINUSMA and MINUSCA"
+      for other in missions where other.span != nearest.span {
+        let between = passage.between(other.span, nearest.span)
+        if between.isEmpty || between == ["and"] || between == ["و"], let id = other.entity,
+          passage.distance(other.span, nearest.span) < 12
+        {
+          subject.missions.append(id)
+        }
+      }
+    }
+    for state in passage.mentions(.state) {
+      guard let id = state.entity, passage.distance(state.span, span) < 2 * Self.reach else {
+        continue
+      }
+      let word = passage.before(state.span, 1).last ?? ""
+      let near = passage.before(state.span, 3)
+      if near.contains(where: Prepositions.place.contains) || isAfterPreposition(state.span, "ب") {
+        let missions = hosted(id)
+        if subject.missions.isEmpty, !missions.isEmpty, subject.measured != .vetoes {
+          subject.missions = missions
+        }
+      } else if Prepositions.origin.contains(word)
+        || passage.distance(state.span, span) <= 4
+        || passage.nearest([.contribute, .contributor], to: state.span).map({ $0.distance < 60 })
+          == true
+        || subject.measured == .vetoes
+      {
+        subject.contributors.append(id)
+      }
+    }
+    subject.missions.sort()
+    subject.contributors.sort()
+  }
+
+  /// True where an Arabic particle is written onto the name.
+  private func isAfterPreposition(_ span: TextSpan, _ particle: String) -> Bool {
+    let particle = Array(particle.utf8)
+    let start = span.start - particle.count
+    return start >= passage.sentence.span.start
+      && Array(passage.bytes[start..<span.start]) == particle
+  }
+}
