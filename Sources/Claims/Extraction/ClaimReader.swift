@@ -27,10 +27,12 @@ struct ClaimReader: Sendable {
       }
       topic.note(documentWide: passage, meetings: meetings)
       passage.topic = topic
-      let reading = SubjectReading(passage: passage, hosted: { hosted[$0] ?? [] })
+      let events = EventRule.claims(passage, years: years)
+      let reading = SubjectReading(
+        passage: passage, hosted: { hosted[$0] ?? [] }, eventTimes: passage.times(within: events))
       let found =
         ChangeRule.claims(passage, reading) + RankRule.claims(passage, reading)
-        + FigureRule.claims(passage, reading) + EventRule.claims(passage, years: years)
+        + FigureRule.claims(passage, reading) + events
         + OfficeRule.claims(passage) + RelationRule.claims(passage)
       claims += found.map { $0.withTopic(topic) }
       topic.note(paragraphWide: passage)
@@ -38,6 +40,20 @@ struct ClaimReader: Sendable {
     var seen: Set<Claim> = []
     return claims.filter { seen.insert($0).inserted }
       .sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
+  }
+}
+
+extension Passage {
+  /// The times that events of the sentence are dated by.
+  fileprivate func times(within events: [Claim]) -> Set<TextSpan> {
+    Set(
+      mentions(.time).map(\.span).filter { time in
+        events.contains { claim in
+          guard case .event(_, _, let stated) = claim.assertion else { return false }
+          return claim.span.overlaps(time)
+            && mentions(.time).first { $0.span == time }?.time == stated
+        }
+      })
   }
 }
 

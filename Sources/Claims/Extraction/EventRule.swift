@@ -117,9 +117,15 @@ struct EventRule {
   private func meeting(_ time: Mention) -> Found? {
     guard let meeting = passage.bound(passage.mentions(.meeting), to: time.span),
       case .meeting(let id) = meeting.meaning, case .date(.day) = time.time?.form,
-      passage.distance(meeting.span, time.span) < 3 * SubjectReading.reach
+      passage.distance(meeting.span, time.span) < 3 * SubjectReading.reach,
+      // Of several days the nearest is that of the meeting; one at the head is that of the text.
+      passage.bound(passage.mentions(.time).filter { isDay($0) }, to: meeting.span) == time
     else { return nil }
     return Found(thing: .meeting(id), happening: .held, anchor: time.span)
+  }
+
+  private func isDay(_ time: Mention) -> Bool {
+    if case .date(.day) = time.time?.form { true } else { false }
   }
 
   private func thing(_ mention: Mention) -> Thing? {

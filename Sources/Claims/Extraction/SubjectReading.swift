@@ -7,6 +7,8 @@ struct SubjectReading {
   let passage: Passage
   /// The missions hosted by a State.
   let hosted: (EntityID) -> [EntityID]
+  /// Times that say when something else happened.
+  let eventTimes: Set<TextSpan>
 
   /// How near, in the reckoning of `Passage.distance`, words must stand to belong together.
   static let reach = 160
@@ -169,8 +171,14 @@ struct SubjectReading {
 
   /// The time to which a place of the sentence belongs.
   func time(at span: TextSpan) -> StatedTime? {
-    let times = passage.mentions(.time).filter { $0.time?.period != nil && !dates($0) }
-    return passage.bound(times, to: span)?.time
+    passage.bound(times, to: span)?.time
+  }
+
+  /// Times that numbers of the sentence may belong to.
+  var times: [Mention] {
+    passage.mentions(.time).filter {
+      $0.time?.period != nil && !dates($0) && !eventTimes.contains($0.span)
+    }
   }
 
   /// True for a date that belongs to a resolution or initiative beside it.

@@ -10,7 +10,7 @@ enum ChangeRule {
         var subject = TrendSubject.subject(passage, at: mention.span)
       else { return nil }
       reading.bind(&subject, at: mention.span)
-      TrendSubject.bindTimes(&subject, passage, at: mention.span)
+      TrendSubject.bindTimes(&subject, reading, at: mention.span)
       return Claim(span: mention.span, assertion: .change(subject, trend))
     }
   }
@@ -35,9 +35,7 @@ enum RankRule {
           guard case .span(let from, nil) = $0.time?.form else { return false }
           return from != nil
         }?.time
-      let times = passage.mentions(.time).filter { time in
-        time.time != subject.since && time.time?.period != nil
-      }
+      let times = reading.times.filter { $0.time != subject.since }
       subject.time = passage.bound(times, to: mention.span)?.time
       if subject.contributors.isEmpty, subject.measured == .strength {
         let states = passage.mentions(.state)
@@ -65,11 +63,11 @@ enum TrendSubject {
   }
 
   /// The two times of a change, the earlier first; one alone is the later.
-  static func bindTimes(_ subject: inout Subject, _ passage: Passage, at span: TextSpan) {
+  static func bindTimes(_ subject: inout Subject, _ reading: SubjectReading, at span: TextSpan) {
     var times: [StatedTime] = []
-    for mention in passage.mentions(.time) {
+    for mention in reading.times {
       guard let time = mention.time, time.period != nil,
-        passage.distance(mention.span, span) < 2 * SubjectReading.reach
+        reading.passage.distance(mention.span, span) < 2 * SubjectReading.reach
       else { continue }
       if case .span(let from?, let through?) = time.form, from.precision == .year {
         // "from 2022 to 2023", "between 2013 and 2017"

@@ -2,9 +2,9 @@ import Foundation
 
 /// The letters of Arabic as they are compared: without vowel marks and lengthening, the forms of
 /// alef as one, and the presentation forms of old files taken back to letters.
-enum ArabicLetters {
+package enum ArabicLetters {
   /// The letter that stands for a scalar of U+0600–U+06FF; 0 where it is dropped.
-  static func fold(_ scalar: UInt32) -> UInt32 {
+  package static func fold(_ scalar: UInt32) -> UInt32 {
     switch scalar {
     case 0x0622, 0x0623, 0x0625, 0x0671: return 0x0627
     case 0x0629: return 0x0647
@@ -16,7 +16,7 @@ enum ArabicLetters {
   }
 
   /// True for a letter or vowel mark of a word.
-  static func isLetter(_ scalar: UInt32) -> Bool {
+  package static func isLetter(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x0620...0x065F, 0x066E...0x06D3, 0x06D5...0x06ED, 0x06FA...0x06FF, 0x0610...0x061A: true
     case 0xFB50...0xFDFF, 0xFE70...0xFEFC: true
@@ -26,7 +26,7 @@ enum ArabicLetters {
 
   /// The letters behind a presentation form of U+FE70–U+FEFC, as compatibility decomposition
   /// (Unicode Standard Annex 15) gives them.
-  static let presentationForms: [[UInt32]] = (UInt32(0xFE70)...0xFEFC).map { value in
+  package static let presentationForms: [[UInt32]] = (UInt32(0xFE70)...0xFEFC).map { value in
     guard let scalar = Unicode.Scalar(value) else { return [] }
     return String(Character(scalar)).precomposedStringWithCompatibilityMapping.unicodeScalars
       .map(\.value).filter { $0 != 0x20 }

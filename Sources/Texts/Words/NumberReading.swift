@@ -3,21 +3,21 @@
 /// English files print 17,000 and 17 000. Arabic files of the United Nations print 17 000 too, and
 /// older ones keep the groups in the order of display, so that 1,273 is stored as "273 1": a last
 /// group of fewer than three digits after a first one of three can only be that.
-enum NumberReading {
-  struct Digits {
-    var value: Int
-    var count: Int
-    var end: Int
+package enum NumberReading {
+  package struct Digits {
+    package var value: Int
+    package var count: Int
+    package var end: Int
   }
 
-  struct Joined {
-    var value: Int
-    var end: Int
-    var isGrouped: Bool
+  package struct Joined {
+    package var value: Int
+    package var end: Int
+    package var isGrouped: Bool
   }
 
   /// A run of digits; of more than fifteen digits only the first fifteen count.
-  static func digits(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Digits {
+  package static func digits(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Digits {
     var result = Digits(value: 0, count: 0, end: start)
     while result.end < end {
       let (scalar, width) = UTF8Reading.scalar(bytes, result.end, end)
@@ -36,7 +36,7 @@ enum NumberReading {
   }
 
   /// The groups that follow a run of digits, joined to it.
-  static func groups(
+  package static func groups(
     _ bytes: [UInt8], _ first: Digits, _ end: Int, isArabic: Bool
   ) -> Joined {
     var joined = Joined(value: first.value, end: first.end, isGrouped: false)

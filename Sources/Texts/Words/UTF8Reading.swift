@@ -1,8 +1,8 @@
 /// Reading scalars out of bytes that are valid UTF-8.
-enum UTF8Reading {
+package enum UTF8Reading {
   /// The scalar at a place and its width in bytes; a broken sequence is read byte by byte.
   @inline(__always)
-  static func scalar(_ bytes: [UInt8], _ index: Int, _ end: Int) -> (UInt32, Int) {
+  package static func scalar(_ bytes: [UInt8], _ index: Int, _ end: Int) -> (UInt32, Int) {
     let first = UInt32(bytes[index])
     if first < 0x80 { return (first, 1) }
     if first >= 0xC2, first < 0xE0, index + 1 < end {

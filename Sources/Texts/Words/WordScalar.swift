@@ -1,9 +1,9 @@
 /// What a scalar does in a text: part of a word, a digit, a space, a mark, or nothing.
-enum WordScalar {
-  enum Kind { case letter, digit, space, mark, dropped }
+package enum WordScalar {
+  package enum Kind { case letter, digit, space, mark, dropped }
 
   @inline(__always)
-  static func kind(_ scalar: UInt32) -> Kind {
+  package static func kind(_ scalar: UInt32) -> Kind {
     switch scalar {
     case 0x61...0x7A, 0x41...0x5A: return .letter
     case 0x30...0x39: return .digit
@@ -21,7 +21,7 @@ enum WordScalar {
 
   /// True for what stays within a word: letters, and the marks that are dropped from it.
   @inline(__always)
-  static func continuesWord(_ scalar: UInt32) -> Bool {
+  package static func continuesWord(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x61...0x7A, 0x41...0x5A: true
     case 0xAD, 0x200C, 0x200D: true

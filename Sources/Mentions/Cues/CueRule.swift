@@ -1,0 +1,126 @@
+import Texts
+
+/// Words that say what a sentence is about.
+enum CueRule {
+  private static let table = PhraseTable<Cue.Meaning>([
+    (
+      .death,
+      "killed|died|die|deaths|death|fatalities|fatality|lost their lives|losing their lives|lost his life|lives lost|fallen|death toll|dead|paid with their lives|made the ultimate sacrifice|ultimate sacrifice|deadliest|deadly|قتل|قتلوا|قتلت|قتلى|قتيلا|قتيل|يقتل|مقتل|لقوا حتفهم|لقي حتفه|لقي مصرعه|لقوا مصرعهم|مصرع|وفاة|وفيات|الوفيات|توفي|توفوا|فقدوا أرواحهم|فقدوا حياتهم|فقد حياته|أودت بحياة|أودى بحياة|سقط|سقطوا|ضحوا|ضحوا بأرواحهم|ضحوا بحياتهم|دفعوا حياتهم|بحياتهم|دموية|فقدت|فقد"
+    ),
+    (
+      .maliciousAct,
+      "malicious acts|malicious act|hostile acts|hostile act|hostile action|attacks|attack|attacked|malicious|by hostile|acts of violence|deliberate attacks|أعمال عدائية|عمل عدائي|الأعمال العدائية|أعمال كيدية|هجمات|هجوم|الهجمات|أعمال خبيثة|أعمال عدوانية|اعتداءات|أفعال كيدية|أعمال إجرامية"
+    ),
+    (.accident, "accident|accidents|accidental|crash|حادث|حوادث|حادثة|الحوادث"),
+    (.illness, "illness|illnesses|disease|sickness|المرض|مرض|أمراض|الأمراض|اعتلال"),
+    (.selfInflicted, "self-inflicted|suicide|الانتحار|انتحار|إيذاء النفس|أذى ذاتي"),
+    (.peacekeepers, "peacekeepers|peacekeeper|blue helmets|حفظة السلام|الخوذ الزرق|القبعات الزرق"),
+    (.uniformed, "uniformed|الأفراد النظاميين|الأفراد النظاميون|نظاميا|نظامي"),
+    (.military, "troops|military|soldiers|قوات|جنود|عسكريين"),
+    (.police, "police|الشرطة|شرطة"),
+    (.civilian, "civilian|civilians|مدنيين|المدنيين|مدنيا|مدني"),
+    (
+      .women,
+      "women|female|woman|النساء|نساء|المرأة|امرأة|الإناث"
+    ),
+    (
+      .allPersonnel,
+      "all personnel|all categories|including civilians|civilian and uniformed|جميع الأفراد|بمن فيهم المدنيون|نظاميين ومدنيين"
+    ),
+    (
+      .deployed,
+      "deployed|deploys|deploy|deploying|deployment|serving|serve|serves|served|strength|stood at|strong|in the field|on the ground|المنتشرين|المنتشرون|المنشورين|منتشرين|ينتشر|تنتشر|انتشار|يخدم|يخدمون|تخدم|العاملين|العاملون|قوام|القوام|قوامها|يعمل|يعملون|نشر|تنشر|نشرت|المنتشرة|يؤدون|في الميدان|خدم|قوامهم"
+    ),
+    (
+      .contribute,
+      "contributed|contribute|contributes|contributing|contribution|contributions|provides|provided|provide|ساهم|ساهمت|تساهم|يساهم|أسهم|أسهمت|تسهم|مساهمة|المساهمة|إسهام|قدمت|تقدم|بمساهمة|مساهمتها|أوفدت"
+    ),
+    (
+      .contributor,
+      "contributor|contributors|troop-contributing|troop contributing|police-contributing|مساهم|مساهما|المساهمين|مساهمين|البلدان المساهمة|الدول المساهمة"
+    ),
+    (
+      .adopted,
+      "adopted|adopts|adopt|adoption|adopting|agreed|endorsed|اعتمد|اعتمدت|اعتماد|اعتمدته|المعتمد|اعتمده|اتخذ|المتخذ|اتخذه|اتخاذ|المؤرخ|المؤرخة|الصادر|صدر|أقر|اعتمدها|يعتمد|إقرار|اعتماده"
+    ),
+    (
+      .established,
+      "established|establishing|establishes|establishment|created|set up|began|begun|started|founded|mandated by|deployed since|أنشئت|أنشئ|إنشاء|أنشأ|أنشأت|أنشأها|المنشأة|بدأت|بدأ|تأسست|إنشائها|أنشأه|بدء"
+    ),
+    (
+      .ended,
+      "ended|ends|end of|closed|closes|closing|closure|terminated|withdrew|withdrawn|withdrawal|liquidated|drawdown|completed|انتهت|أغلقت|إغلاق|أنهى|إنهاء|أنهت|انسحبت|انسحاب|اكتمل|انتهى|اختتمت|اختتام|أنهيت|إنهاؤها"
+    ),
+    (
+      .launched,
+      "launched|launch|launching|issued|presented|published|unveiled|initiated|أطلق|أطلقت|أطلقها|إطلاق|أطلقه|صدرت|قدم|المطروحة|طرح|طرحها|أطلقوا|المطلقة"
+    ),
+    (
+      .held,
+      "held|hold|holds|takes place|took place|take place|convened|convenes|convene|meets|will meet|scheduled|عقد|يعقد|تعقد|المنعقد|المقرر عقده|المقرر عقدها|انعقد|انعقدت|ستعقد|سيعقد|ينعقد|تنعقد|المزمع|المنعقدة|عقدت|يلتئم"
+    ),
+    (
+      .expires,
+      "expires|expire|expired|runs out|expiry|expiring|ends on|تنتهي|ينتهي|انتهاء|تنقضي|انقضاء"
+    ),
+    (
+      .renewed,
+      "renewed|renews|renew|renewal|extended|extends|extend|extension|extending|renewing|مدد|تمديد|جدد|تجديد|يمدد|مددت|جددت|تمدد|يجدد|بتمديد"
+    ),
+    (.unanimously, "unanimously|unanimous|بالإجماع|إجماع"),
+    (.operations, "peacekeeping operations|operations|missions|عمليات|بعثات"),
+    (
+      .peacekeepingOperation,
+      "peacekeeping operations|peacekeeping missions|عمليات حفظ السلام|بعثات حفظ السلام"
+    ),
+    (.politicalMissions, "political missions|special political missions|بعثات سياسية"),
+    (.resolution, "resolution|resolutions|قرار|القرار|قرارات"),
+    (.mandate, "mandate|mandates|mandated|ولاية|الولاية|ولايتها|ولايات|ولايته"),
+    (.veto, "veto|vetoes|vetoed|النقض|الفيتو"), (.vote, "vote|votes|voted|voting|صوت|أصوات|تصويت"),
+    (.budget, "budget|budgets|ميزانية|الميزانية"),
+    (
+      .briefing,
+      "briefing|briefings|brief|briefed|briefs|will brief|hear from|heard from|hear briefings|إحاطة|إحاطات|الإحاطة|إحاطته|يحيط|يستمع|استمع|سيستمع|إحاطتها|أحاط|يقدم إحاطة"
+    ),
+    (.briefer, "briefer|briefers|مقدمي الإحاطات|مقدمو الإحاطات|مقدم الإحاطة|المتحدثين|المتحدثون"),
+    (
+      .presidency,
+      "presidency|presides|preside|presiding|president of the council|president of the security council|chairs|chaired|chairing|رئاسة|رئاستها|الرئاسة|رئيسة المجلس|رئيس المجلس|ترأس|يترأس|تترأس|ترأست|تتولى رئاسة|برئاسة|يرأس|ترأسها"
+    ),
+    (
+      .openDebate,
+      "open debate|annual debate|debate|مناقشة مفتوحة|المناقشة المفتوحة|مناقشة|المناقشة|نقاش|جلسة نقاش|مناقشته"
+    ),
+    (.meeting, "meeting|session|meets|اجتماع|اجتماعا|جلسة|الجلسة|اجتماعه|جلسته|الاجتماع"),
+    (.member, "member of|members of|عضو في|أعضاء|عضوا في|عضوية"),
+    (
+      .worldwide,
+      "worldwide|around the world|global|across the world|all over the world|في العالم|عالميا|حول العالم"
+    ),
+    (.negation, "not|no|never|لا|لم|لن|ليس|ليست"),
+  ])
+
+  /// The cues among some words, in order; one word may be several.
+  static func cues(_ words: [Word], _ range: Range<Int>) -> [Cue] {
+    var cues: [Cue] = []
+    for index in range where words[index].kind == .word {
+      guard let match = table.match(words, at: index, until: range.upperBound) else { continue }
+      let span = TextSpan(start: words[index].start, end: words[index + match.count - 1].end)
+      cues.append(Cue(span: span, meaning: match.value))
+      for other in also[match.value] ?? [] { cues.append(Cue(span: span, meaning: other)) }
+      // The words of a longer phrase have meanings of their own.
+      if match.count > 1, let own = table.match(words, at: index, until: index + 1),
+        own.value != match.value
+      {
+        cues.append(
+          Cue(span: TextSpan(start: words[index].start, end: words[index].end), meaning: own.value))
+      }
+    }
+    return cues
+  }
+
+  /// What a word says besides.
+  private static let also: [Cue.Meaning: [Cue.Meaning]] = [
+    .peacekeepingOperation: [.operations], .politicalMissions: [.operations],
+  ]
+}

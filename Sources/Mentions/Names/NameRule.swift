@@ -1,0 +1,71 @@
+import Record
+
+/// Names of States, missions, organizations, persons, offices, initiatives and meetings.
+struct NameRule {
+  let names: NameTable
+
+  /// Arabic words that are names of States and common words: they count as names only behind one of
+  /// `leading`, or with a particle written onto them.
+  private static let ambiguous: Set<String> = ["مالي", "عمان", "تشاد", "الصين", "جورجيا"]
+  private static let common: Set<String> = ["مالي"]
+  private static let leading: Set<String> = [
+    "في", "من", "الي", "عن", "علي", "شمال", "وسط", "جنوب", "حكومه", "جمهوريه", "دوله", "بين", "مع",
+    "سلطات", "شعب",
+    "انسحاب", "لدي", "و", "مثل",
+  ]
+
+  func read(_ draft: inout Draft) {
+    var index = 0
+    var known: Set<String> = []
+    while index < draft.words.count {
+      guard !draft.isTaken[index], let match = names.match(draft.words, at: index),
+        isName(draft, index, match)
+      else {
+        index += 1
+        continue
+      }
+      if case .person(let id) = match.value { known.insert(id) }
+      if draft.take(index, index + match.count, match.value, particles: match.particles) {
+        index += match.count
+      } else {
+        index += 1
+      }
+    }
+    surnames(&draft, known)
+  }
+
+  private func isName(_ draft: Draft, _ index: Int, _ match: PhraseTable<Meaning>.Match) -> Bool {
+    let word = draft.words[index]
+    if match.count == 1, word.isArabic,
+      Self.common.contains(String(word.folded.dropFirst(match.particles)))
+    {
+      if match.particles > 0 { return true }
+      guard index > 0 else { return true }
+      return Self.leading.contains(draft.words[index - 1].folded)
+        || draft.words[index - 1].kind == .mark
+    }
+    // "Jordan Smith", "Georgia Meloni": a first name before another capitalised word that is no name.
+    return true
+  }
+
+  /// Forms of address, folded.
+  private static let address: Set<String> = [
+    "mr", "mrs", "ms", "dr", "ambassador", "minister", "السيد", "السيده", "والسيد", "والسيده",
+    "الدكتور",
+    "سعاده", "السفير", "السفيره",
+  ]
+
+  /// Last names, of persons named in full before or with a form of address.
+  private func surnames(_ draft: inout Draft, _ known: Set<String>) {
+    for index in draft.words.indices where !draft.isTaken[index] {
+      guard let match = names.surnames.match(draft.words, at: index) else { continue }
+      let before = index > 0 ? draft.words[index - 1] : nil
+      let isPoint = before?.isMark(".") == true
+      let address = isPoint && index > 1 ? draft.words[index - 2].folded : before?.folded
+      guard known.contains(match.value) || address.map(Self.address.contains) == true else {
+        continue
+      }
+      draft.take(index, index + match.count, .person(match.value), particles: match.particles)
+    }
+  }
+}

@@ -1,0 +1,213 @@
+/// Rises, falls and ranks: "rose from 13 to 25", "fell by half", "the deadliest year since", أكبر مساهم.
+struct TrendRule {
+  private static let changes = PhraseTable<StatedTrend.Direction>([
+    (
+      .up,
+      "rose|risen|rise|rises|rising|increased|increase|increases|increasing|grew|grown|grows|climbed|went up|jumped|ارتفع|ارتفعت|ارتفاع|ارتفاعا|زاد|زادت|زيادة|ازداد|ازدادت|تزايد|تزايدت|يرتفع|ترتفع|صعد|قفز|ارتفاعها"
+    ),
+    (
+      .down,
+      "fell|fallen|falls|falling|decreased|decrease|decreases|declined|decline|declines|dropped|drop|drops|went down|shrank|انخفض|انخفضت|انخفاض|انخفاضا|تراجع|تراجعت|تراجعا|هبط|هبطت|تقلص|تقلصت|قل|نقص|ينخفض|تنخفض"
+    ),
+    (.level, "remained unchanged|remained stable|لم يتغير|ظل ثابتا|ظلت ثابتة"),
+  ])
+
+  private static let multiples = PhraseTable<(StatedTrend.Direction, Double)>([
+    ((.up, 2), "doubled|has doubled|تضاعف|تضاعفت|تضاعفا"), ((.up, 3), "tripled|ثلاثة أضعاف"),
+    ((.up, 4), "quadrupled"), ((.down, 2), "halved|were halved|was halved"),
+  ])
+
+  private static let ranks = PhraseTable<StatedTrend.Rank>([
+    (
+      .deadliest,
+      "deadliest|most dangerous|bloodiest|most deadly|most lethal|الأكثر دموية|أكثر الأعوام دموية|الأشد فتكا|الأكثر فتكا|الأخطر|الأشد خطورة|أشد الأعوام فتكا|أكثر البعثات دموية|أخطر البعثات|أخطر بعثة|أخطر بعثات|أكثر السنوات دموية|الأدمى"
+    ),
+    (
+      .highest,
+      "largest|biggest|highest|top|leading|أكبر|الأكبر|أعلى|الأعلى"
+    ),
+    (.lowest, "lowest|smallest|fewest|أدنى|أقل عدد|الأدنى|أصغر"),
+  ])
+
+  private static let places = PhraseTable<Int>([
+    (2, "second|ثاني|ثانية"), (3, "third|ثالث|ثالثة"), (4, "fourth|رابع|رابعة"), (5, "fifth|خامس"),
+  ])
+
+  /// What a superlative must stand beside to say a rank of the field.
+  private static let ranked: Set<String> = [
+    "contributor", "contributors", "contribution", "year", "mission", "operation", "number", "toll",
+    "level", "month", "provider",
+    "troop", "police", "uniformed", "single", "annual", "peacekeeping", "on", "total", "financial",
+    "share", "since", "in", "of",
+    "مساهم", "مساهمه", "مساهما", "مساهمين", "المساهمين", "بلد", "بلدان", "دوله", "عدد", "حصيله",
+    "عام", "سنه", "بعثه", "البلدان", "الدول", "مستوي", "المساهمه",
+    "معدل", "نسبه", "منذ", "في", "من",
+  ]
+
+  func read(_ draft: inout Draft) {
+    var index = 0
+    while index < draft.words.count {
+      guard !draft.isTaken[index], draft.words[index].kind == .word else {
+        index += 1
+        continue
+      }
+      let end = change(&draft, index) ?? multiple(&draft, index) ?? rank(&draft, index)
+      index = max(index + 1, end ?? 0)
+    }
+  }
+
+  /// "rose from 13 in 2022 to 25 in 2023", "increased by 20 per cent"
+  private func change(_ draft: inout Draft, _ index: Int) -> Int? {
+    let words = draft.words
+    guard let match = Self.changes.match(words, at: index) else { return nil }
+    var from: Double?
+    var to: Double?
+    var amount: StatedTrend.Amount?
+    var end = index + match.count
+    var place = end
+    // What follows the verb, over dates and what is counted, up to the end of the clause.
+    while place < words.count, place - index < 22, !ends(words, place) {
+      let word = words[place].folded
+      if ["from", "من"].contains(word), from == nil, let number = number(draft, place + 1) {
+        from = number.value
+        end = number.end
+        place = number.end
+      } else if ["to", "الي"].contains(word), let number = number(draft, place + 1) {
+        to = number.value
+        end = number.end
+        place = number.end
+      } else if ["by", "بنسبه", "بمقدار", "ب", "بواقع"].contains(word), amount == nil,
+        let found = self.amount(draft, place + 1)
+      {
+        amount = found.amount
+        end = found.end
+        place = found.end
+      } else if amount == nil, word.hasPrefix("ب"), let found = arabicAmount(draft, place) {
+        amount = found.amount
+        end = found.end
+        place = found.end
+      } else {
+        place += 1
+      }
+    }
+    let isVerb = Self.isVerb(words[index].folded)
+    guard from != nil && to != nil || amount != nil || to != nil || isVerb else { return nil }
+    // A lone noun ("a decline in trust") states no change of a number.
+    if from == nil, to == nil, amount == nil, !isVerb { return nil }
+    draft.take(
+      index, end,
+      .trend(
+        .change(match.value, from: from, to: from == nil && amount == nil ? to : to, by: amount)),
+      particles: match.particles)
+    return end
+  }
+
+  private static func isVerb(_ folded: String) -> Bool {
+    [
+      "rose", "increased", "grew", "climbed", "jumped", "fell", "decreased", "declined", "dropped",
+      "risen", "fallen",
+      "ارتفع", "ارتفعت", "زاد", "زادت", "ازداد", "انخفض", "انخفضت", "تراجع", "تراجعت", "هبط",
+    ].contains(folded)
+  }
+
+  private func ends(_ words: [Word], _ index: Int) -> Bool {
+    words[index].startsParagraph || [".", ";", "؛", "؟", "!", "?"].contains(words[index].folded)
+  }
+
+  private func number(_ draft: Draft, _ index: Int) -> (value: Double, end: Int)? {
+    guard index < draft.words.count, !draft.isTaken[index],
+      let found = NumberWords.read(draft.words, index)
+    else {
+      // "from some 13", من نحو 13
+      guard index + 1 < draft.words.count, !draft.isTaken[index + 1],
+        ComparisonWords.ending(draft.words, index + 1) != nil,
+        let found = NumberWords.read(draft.words, index + 1)
+      else { return nil }
+      return (found.value, found.end)
+    }
+    if let percent = Shares.percentEnd(draft.words, found.end) {
+      return (found.value / 100, percent)
+    }
+    return (found.value, found.end)
+  }
+
+  private func amount(
+    _ draft: Draft, _ index: Int
+  ) -> (amount: StatedTrend.Amount, end: Int)? {
+    guard index < draft.words.count else { return nil }
+    var place = index
+    while place < draft.words.count,
+      ["a", "about", "nearly", "almost", "some", "نحو", "حوالي"].contains(draft.words[place].folded)
+    { place += 1 }
+    guard place < draft.words.count else { return nil }
+    if ["half", "النصف", "نصف"].contains(draft.words[place].folded) {
+      return (.share(0.5), place + 1)
+    }
+    if ["third", "الثلث"].contains(draft.words[place].folded) {
+      return (.share(1.0 / 3), place + 1)
+    }
+    if ["quarter", "الربع"].contains(draft.words[place].folded) {
+      return (.share(0.25), place + 1)
+    }
+    guard let number = NumberWords.read(draft.words, place) else { return nil }
+    if let percent = Shares.percentEnd(draft.words, number.end) {
+      return (.share(number.value / 100), percent)
+    }
+    return (.number(number.value), number.end)
+  }
+
+  /// بالنصف, بالثلث: the share written onto the particle.
+  private func arabicAmount(_ draft: Draft, _ index: Int) -> (amount: StatedTrend.Amount, end: Int)?
+  {
+    switch draft.words[index].folded {
+    case "بالنصف": (.share(0.5), index + 1)
+    case "بالثلث": (.share(1.0 / 3), index + 1)
+    case "بالربع": (.share(0.25), index + 1)
+    default: nil
+    }
+  }
+
+  private func multiple(_ draft: inout Draft, _ index: Int) -> Int? {
+    guard let match = Self.multiples.match(draft.words, at: index) else { return nil }
+    let end = index + match.count
+    draft.take(
+      index, end,
+      .trend(.change(match.value.0, from: nil, to: nil, by: .times(match.value.1))),
+      particles: match.particles)
+    return end
+  }
+
+  /// "the second largest contributor", "the deadliest year since", ثاني أكبر مساهم
+  private func rank(_ draft: inout Draft, _ index: Int) -> Int? {
+    let words = draft.words
+    guard let match = Self.ranks.match(words, at: index), match.particles <= 2 else { return nil }
+    var end = index + match.count
+    var first = index
+    var place = 1
+    if index > 0 {
+      let before = words[index - 1].isMark("-") ? index - 2 : index - 1
+      if before >= 0, !draft.isTaken[before], let ordinal = Self.places.match(words, at: before) {
+        place = ordinal.value
+        first = before
+      }
+    }
+    // What is ranked follows.
+    var hasNoun = match.value == .deadliest
+    while end < words.count, end - index < 6, words[end].kind == .word, !draft.isTaken[end],
+      Self.ranked.contains(words[end].folded) || words[end].isMark("-")
+    {
+      if !["on", "in", "of", "since", "في", "من", "منذ", "single", "annual"].contains(
+        words[end].folded)
+      {
+        hasNoun = true
+      }
+      if ["in", "of", "since", "on", "في", "من", "منذ"].contains(words[end].folded) { break }
+      end += 1
+    }
+    guard hasNoun else { return nil }
+    draft.take(
+      first, end, .trend(.rank(match.value, place: place)),
+      particles: first == index ? match.particles : 0)
+    return end
+  }
+}
