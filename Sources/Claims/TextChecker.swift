@@ -45,4 +45,18 @@ public struct TextChecker: Sendable {
     return CheckedText(
       reading: reading, day: known, isDayRead: day == nil && found != nil, findings: findings)
   }
+
+  /// Checks a text and puts what was found into the words of a language.
+  ///
+  /// - Parameters:
+  ///   - language: the language of the report; nil for that of the text.
+  ///   - day: the day on which the text was written; nil to read it from the text.
+  ///   - today: the day of the check.
+  public func report(
+    _ text: PublishedText, _ language: Language?, day: CalendarDate?, today: CalendarDate
+  ) throws(QuestionError) -> CheckReport {
+    CheckReport(
+      try check(text, day: day, today: today), facts, language ?? text.language,
+      isDayGiven: day != nil, today: today)
+  }
 }

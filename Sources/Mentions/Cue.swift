@@ -10,7 +10,7 @@ public struct Cue: Hashable, Sendable {
   /// What a word says.
   public enum Meaning: String, Hashable, Sendable, CaseIterable {
     // Deaths and their causes.
-    case death, maliciousAct, accident, illness, selfInflicted
+    case death, killed, maliciousAct, accident, illness, selfInflicted
     // Who is counted.
     case peacekeepers, uniformed, military, police, civilian, women, allPersonnel
     // Strength and contribution.

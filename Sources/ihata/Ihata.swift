@@ -12,6 +12,7 @@ struct Ihata: AsyncParsableCommand {
       ReleaseCommand.self, ExportCommand.self, BrowseCommand.self, QuarantineCommand.self,
       IndicatorsCommand.self, FigureCommand.self, ExplainCommand.self, BriefCommand.self,
       ObligationsCommand.self, ReviewCommand.self, MandateCommand.self, CalendarCommand.self,
-      DueCommand.self, ResolveCommand.self, ServeCommand.self, AssistantCommand.self,
+      DueCommand.self, ResolveCommand.self, CheckCommand.self, ServeCommand.self,
+      AssistantCommand.self,
     ])
 }

@@ -77,7 +77,8 @@ struct DeathsDecision {
       ? [(subject.topicMissions, .missionsOfParagraph(subject.topicMissions)), ([], nil)]
       : [(subject.missions, nil)]
     // "Killed" leaves open whether by whatever cause or by malicious acts.
-    let causes: [IncidentType?] = subject.incident.map { [$0] } ?? [nil, .maliciousAct]
+    let causes: [IncidentType?] =
+      subject.incident.map { [$0] } ?? (subject.isKilling ? [nil, .maliciousAct] : [nil])
     let populations: [Population] =
       subject.personnel != nil ? [.all] : subject.population.map { [$0] } ?? [.all, .uniformed]
     var ways: [Way] = []
@@ -118,7 +119,7 @@ struct DeathsDecision {
     if !personnel.isEmpty { question.by.append(.personnel) }
     var parts: [Definition.Part] = [.population(population)]
     if missions.isEmpty { parts.append(.scope(scope)) }
-    if subject.incident == nil { parts.append(.cause(cause)) }
+    if subject.incident == nil, subject.isKilling { parts.append(.cause(cause)) }
     parts.append(.period(span.period))
     if !missions.isEmpty { parts.append(.missions(missions)) }
     return Way(

@@ -32,7 +32,9 @@ struct RankDecision {
     let year = period.from.year
     let first = subject.since?.period?.from.year
     var trials: [Trial] = []
-    for way in DeathsDecision(asking: asking).ways(subject.at(Period(year: year)))
+    var ofYear = subject.at(Period(year: year))
+    ofYear.isKilling = subject.incident == nil
+    for way in DeathsDecision(asking: asking).ways(ofYear)
     where way.question.missions.isEmpty {
       var question = way.question
       question.from = first.map { .year($0) }
@@ -84,6 +86,11 @@ struct RankDecision {
     var all = subject
     all.missions = []
     all.topicMissions = []
+    all.isKilling = true
+    // "The deadliest mission" without a time is so over all its time.
+    if all.time == nil {
+      all.time = StatedTime(.span(from: nil, through: .day(asking.day)))
+    }
     for way in DeathsDecision(asking: asking).ways(all) {
       var question = way.question
       question.by = way.incident == nil ? [.mission] : [.type, .mission]

@@ -35,7 +35,7 @@ struct ClaimReader: Sendable {
         + FigureRule.claims(passage, reading) + events
         + OfficeRule.claims(passage) + RelationRule.claims(passage)
       claims += found.map { $0.withTopic(topic) }
-      topic.note(paragraphWide: passage)
+      topic.note(paragraphWide: passage, except: reading.eventTimes)
     }
     var seen: Set<Claim> = []
     return claims.filter { seen.insert($0).inserted }
@@ -80,10 +80,14 @@ extension Passage.Topic {
   }
 
   /// What a sentence says that holds for the rest of its paragraph.
-  fileprivate mutating func note(paragraphWide passage: Passage) {
+  fileprivate mutating func note(
+    paragraphWide passage: Passage, except events: Set<TextSpan>
+  ) {
     let named = passage.mentions(.mission).compactMap(\.entity)
     if !named.isEmpty { missions = named }
-    if let time = passage.mentions(.time).last(where: { $0.time?.period != nil })?.time {
+    if let time = passage.mentions(.time).last(where: {
+      $0.time?.period != nil && !events.contains($0.span)
+    })?.time {
       self.time = time
     }
   }

@@ -12,6 +12,8 @@ public struct Subject: Hashable, Sendable {
   public var contributors: [EntityID] = []
   /// Only this cause of death.
   public var incident: IncidentType?
+  /// True where persons are said to have been killed: perhaps those of malicious acts alone are meant.
+  public var isKilling = false
   /// Whose numbers.
   public var population: Population?
   /// Only this category of personnel.

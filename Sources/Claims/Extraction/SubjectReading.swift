@@ -26,6 +26,8 @@ struct SubjectReading {
     subject.time = time(at: span)
     if subject.measured == .deaths || subject.measured == .deathRate {
       subject.incident = subject.incident ?? incident(at: span)
+      subject.isKilling =
+        passage.nearest([.killed], to: span).map { $0.distance < 2 * Self.reach } == true
     }
     if passage.says(.peacekeepingOperation), subject.scope == nil,
       subject.measured == .deaths || subject.measured == .strength

@@ -36,10 +36,6 @@ public enum Remark: Hashable, Sendable {
   case otherHolder(String)
   /// A note of the figure itself.
   case figure(FigureNote, unit: FigureUnit)
-  /// The text writes a number in groups stored in reverse, as older files of the United Nations do.
-  case reversedGroups(Double)
-  /// Of so many tried definitions only those that differ are listed.
-  case otherDefinitions(Int)
 
   /// The code under which it is worded.
   public var code: String {
@@ -60,8 +56,6 @@ public enum Remark: Hashable, Sendable {
     case .otherOffice: "other-office"
     case .otherHolder: "other-holder"
     case .figure: "figure"
-    case .reversedGroups: "reversed-groups"
-    case .otherDefinitions: "other-definitions"
     }
   }
 }

@@ -5,8 +5,9 @@ enum CueRule {
   private static let table = PhraseTable<Cue.Meaning>([
     (
       .death,
-      "killed|died|die|deaths|death|fatalities|fatality|lost their lives|losing their lives|lost his life|lives lost|fallen|death toll|dead|paid with their lives|made the ultimate sacrifice|ultimate sacrifice|deadliest|deadly|قتل|قتلوا|قتلت|قتلى|قتيلا|قتيل|يقتل|مقتل|لقوا حتفهم|لقي حتفه|لقي مصرعه|لقوا مصرعهم|مصرع|وفاة|وفيات|الوفيات|توفي|توفوا|فقدوا أرواحهم|فقدوا حياتهم|فقد حياته|أودت بحياة|أودى بحياة|سقط|سقطوا|ضحوا|ضحوا بأرواحهم|ضحوا بحياتهم|دفعوا حياتهم|بحياتهم|دموية|فقدت|فقد"
+      "died|die|deaths|death|fatalities|fatality|lost their lives|losing their lives|lost his life|lives lost|fallen|death toll|dead|paid with their lives|made the ultimate sacrifice|ultimate sacrifice|deadliest|deadly|لقوا حتفهم|لقي حتفه|لقي مصرعه|لقوا مصرعهم|مصرع|وفاة|وفيات|الوفيات|توفي|توفوا|فقدوا أرواحهم|فقدوا حياتهم|فقد حياته|أودت بحياة|أودى بحياة|سقط|سقطوا|ضحوا|ضحوا بأرواحهم|ضحوا بحياتهم|دفعوا حياتهم|بحياتهم|دموية|فقدت|فقد"
     ),
+    (.killed, "killed|kill|killing|slain|قتل|قتلوا|قتلت|قتلى|قتيلا|قتيل|يقتل|مقتل|استشهد|استشهدوا"),
     (
       .maliciousAct,
       "malicious acts|malicious act|hostile acts|hostile act|hostile action|attacks|attack|attacked|malicious|by hostile|acts of violence|deliberate attacks|أعمال عدائية|عمل عدائي|الأعمال العدائية|أعمال كيدية|هجمات|هجوم|الهجمات|أعمال خبيثة|أعمال عدوانية|اعتداءات|أفعال كيدية|أعمال إجرامية"
@@ -121,6 +122,6 @@ enum CueRule {
 
   /// What a word says besides.
   private static let also: [Cue.Meaning: [Cue.Meaning]] = [
-    .peacekeepingOperation: [.operations], .politicalMissions: [.operations],
+    .killed: [.death], .peacekeepingOperation: [.operations], .politicalMissions: [.operations],
   ]
 }
