@@ -104,7 +104,7 @@ let package = Package(
       dependencies: [
         "Record", "Documents", "Yams", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
-      ]),
+      ], swiftSettings: hot),
     // What a text names: States, missions, persons, resolutions, times, numbers.
     .target(name: "Mentions", dependencies: ["Record", "Texts"]),
     // What a text states, set against the record.

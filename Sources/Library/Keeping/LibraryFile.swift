@@ -15,6 +15,7 @@ enum LibraryFile {
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA mmap_size = 1073741824")
       try db.execute(sql: "PRAGMA cache_size = -8000")
+      LineRank.register(db)
     }
     do {
       let pool = try DatabasePool(path: path, configuration: configuration)

@@ -13,17 +13,20 @@ public struct LineAnswer: Hashable, Sendable {
   public var direct: Int
   /// Terms that were looked for beside those asked for.
   public var added: [AddedTerm]
+  /// Words of the question that were not looked for: too common, or too many.
+  public var passedOver: [String]
 
   /// An answer.
   public init(
     hits: [LineHit] = [], total: Int = 0, isMore: Bool = false, direct: Int = 0,
-    added: [AddedTerm] = []
+    added: [AddedTerm] = [], passedOver: [String] = []
   ) {
     self.hits = hits
     self.total = total
     self.isMore = isMore
     self.direct = direct
     self.added = added
+    self.passedOver = passedOver
   }
 }
 

@@ -75,6 +75,19 @@ public final class Library: Sendable {
     return document
   }
 
+  /// The paragraphs that answer a question, the best first.
+  ///
+  /// Any text is a question: words are all to be found, `"…"` and `«…»` hold words in a row, `…*` is the
+  /// beginning of a word. Where there is no library nothing is found.
+  ///
+  /// - Parameter thesaurus: terms of one language that are looked for when those of the other are asked
+  ///   for.
+  public func search(
+    _ question: LineQuestion, thesaurus: Thesaurus = .empty
+  ) throws(LibraryError) -> LineAnswer {
+    try read(LineAnswer()) { db in try LineSearch(db, question, thesaurus).answer() }
+  }
+
   /// Runs work on the library as it stands; where there is no library, the answer is `absent`.
   func read<Value>(
     _ absent: Value, _ work: (Database) throws -> Value

@@ -20,7 +20,7 @@ enum LibraryTables {
     CREATE TABLE speech(
       document INTEGER NOT NULL REFERENCES document, number INTEGER NOT NULL,
       speaker TEXT NOT NULL, PRIMARY KEY(document, number)) WITHOUT ROWID;
-    CREATE TABLE word(term TEXT PRIMARY KEY, lines INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE word(term TEXT PRIMARY KEY, uses INTEGER NOT NULL) WITHOUT ROWID;
     CREATE VIRTUAL TABLE line_words USING fts5(
       words, speaker, facet, content='', tokenize="ascii");
     """
