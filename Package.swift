@@ -165,6 +165,10 @@ let package = Package(
       dependencies: [
         "Claims", "Mentions", "Texts", "Record", "Store", "Wording", "Questions", "CheckAnswers",
       ], path: "Benchmarks/Check"),
+    // How fast lines are indexed and found: `make bench-search`.
+    .executableTarget(
+      name: "SearchBenchmark", dependencies: ["Library", "Documents", "Record"],
+      path: "Benchmarks/Search", exclude: ["peer.py"]),
     // The project's own texts with answers made by hand, and how readings are compared with them.
     .target(
       name: "CheckAnswers", dependencies: ["Claims", "Mentions", "Texts", "Record", "Yams"],

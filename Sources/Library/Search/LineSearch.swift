@@ -18,7 +18,7 @@ struct LineSearch {
   /// How many lines are looked at for their day before giving up.
   private static let mostPassed = 50_000
   /// How many of the best are ranked once more by their titles.
-  private static let mostTitled = 200
+  private static let mostTitled = 60
 
   init(_ db: Database, _ question: LineQuestion, _ thesaurus: Thesaurus) {
     self.db = db
@@ -100,31 +100,20 @@ struct LineSearch {
     var best = ranks.map { Ranked(line: $0.key, rank: $0.value) }
     best.sort { ($0.rank, $0.line) > ($1.rank, $1.line) }
     best = Array(best.prefix(wanted))
+    let asked = TitleWords(plan)
     var titles: [Int64: Double] = [:]
     for index in best.indices {
       guard let document = try document(of: best[index].line) else { continue }
       best[index].document = document
       let number: Int64 = document["number"]
       let title: String = document["title"]
-      let share = titles[number] ?? Self.share(title, plan)
+      let share = titles[number] ?? asked.share(of: title)
       titles[number] = share
       let rank = best[index].rank.truncatingRemainder(dividingBy: LineRank.direct)
       best[index].rank += rank * 0.25 * share
     }
     best.sort { ($0.rank, $0.line) > ($1.rank, $1.line) }
     return best
-  }
-
-  /// Which share of a plan's groups a title holds as they were asked for.
-  private static func share(_ title: String, _ plan: SearchPlan) -> Double {
-    guard !plan.groups.isEmpty else { return 0 }
-    let terms = Set(QuestionWords.terms(title))
-    let held = plan.groups.count { group in
-      group.ways.first?.slots.allSatisfy { slot in
-        slot.variants.contains { terms.contains($0.term) }
-      } ?? false
-    }
-    return Double(held) / Double(plan.groups.count)
   }
 
   private func document(of line: Int64) throws -> Row? {

@@ -81,10 +81,10 @@ struct SearchPlan {
 
   /// Words as they stand, and with a particle taken off the first.
   private static func spellings(_ words: [String]) -> [[String]] {
-    guard let first = words.first?.unicodeScalars, first.count > 3, let letter = first.first,
-      ArabicStem.particles.contains(letter.value)
-    else { return [words] }
-    return [words, [String(first.dropFirst())] + words.dropFirst()]
+    guard let first = words.first, let bare = ArabicStem.withoutParticle(first) else {
+      return [words]
+    }
+    return [words, [bare] + words.dropFirst()]
   }
 
   private static func group(
@@ -126,8 +126,7 @@ struct SearchPlan {
       term.unicodeScalars.count > 1
     else { return Slot(variants: variants) }
     var bare = [term]
-    if ArabicStem.particles.contains(first), term.unicodeScalars.count > 3 {
-      let rest = String(term.unicodeScalars.dropFirst())
+    if let rest = ArabicStem.withoutParticle(term) {
       // بعثة is a word of its own, لحفظ is not: the more frequent is the word.
       let restUses = try vocabulary.uses(rest)
       if restUses > uses {
@@ -136,8 +135,8 @@ struct SearchPlan {
       }
     }
     for word in bare {
-      for particle in ArabicStem.particles.compactMap(Unicode.Scalar.init) {
-        let joined = String(Character(particle)) + word
+      for particle in ArabicStem.particles {
+        let joined = QuestionWords.string(particle) + word
         if variants.contains(where: { $0.term == joined }) { continue }
         let uses = try vocabulary.uses(joined)
         if uses > 0 { variants.append((joined, uses)) }

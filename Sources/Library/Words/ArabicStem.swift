@@ -1,10 +1,9 @@
-/// Folded Arabic words without the conjunction, the article and what follows it, and the endings of
-/// number, gender and possession, in the manner of light stemming (L. S. Larkey, L. Ballesteros,
+/// Folded Arabic words without the article and what is written before it, and the endings of number, gender and possession, in the manner of light stemming (L. S. Larkey, L. Ballesteros,
 /// M. E. Connell, "Light stemming for Arabic information retrieval", 2007).
 ///
 /// Unlike there a final ي stays, so that عملية and عمل remain two words; an accusative alef goes (25
-/// جنديا), and so does a ت that stood for ة before a possessive (ولايتها). The particles ب ك ل ف
-/// before a word without the article stay, too: whether they belong to it (بعثة) only the words of a
+/// جنديا), and so does a ت that stood for ة before a possessive (ولايتها). The particles و ب ك ل ف
+/// before a word without the article stay, too: whether they belong to it (بعثة، ولاية) only the words of a
 /// library can tell, so they are looked for when a question is asked.
 enum ArabicStem {
   /// Cuts.
@@ -13,19 +12,28 @@ enum ArabicStem {
     ending(&letters)
   }
 
-  /// Cuts the conjunction and the article alone.
+  /// Cuts the article alone, with what is written before it.
   static func beginning(_ letters: inout [UInt32]) {
-    if letters.count > 3, letters[0] == waw { letters.removeFirst() }
     guard letters.count > 3 else { return }
-    if letters[0] == alef, letters[1] == lam {
-      letters.removeFirst(2)
-    } else if letters.count > 4, letters[0] == lam, letters[1] == lam {
-      letters.removeFirst(2)
-    } else if letters.count > 5, letters[1] == alef, letters[2] == lam,
-      [ba, kaf, fa].contains(letters[0])
-    {
-      letters.removeFirst(3)
+    let isJoined = letters[0] == waw || letters[0] == fa
+    if cutArticle(&letters, after: 0) || !isJoined { return }
+    _ = cutArticle(&letters, after: 1)
+  }
+
+  /// ال، لل، بال، كال، each leaving two letters or more.
+  private static func cutArticle(_ letters: inout [UInt32], after start: Int) -> Bool {
+    guard letters.count > start + 3 else { return false }
+    let first = letters[start]
+    let second = letters[start + 1]
+    if second == lam, first == alef || (first == lam && letters.count > start + 4) {
+      letters.removeFirst(start + 2)
+      return true
     }
+    guard letters.count > start + 5, first == ba || first == kaf, second == alef,
+      letters[start + 2] == lam
+    else { return false }
+    letters.removeFirst(start + 3)
+    return true
   }
 
   private static func ending(_ letters: inout [UInt32]) {
@@ -67,8 +75,17 @@ enum ArabicStem {
       && letters[letters.count - 2] == first
   }
 
-  /// Particles that are written onto a word: ب ك ل ف.
-  static let particles: [UInt32] = [ba, kaf, lam, fa]
+  /// Particles that are written onto a word, alone or after "and".
+  static let particles: [[UInt32]] = [
+    [waw], [ba], [lam], [kaf], [fa], [waw, ba], [waw, lam], [waw, kaf],
+  ]
+
+  /// A word without the particle that it may begin with.
+  static func withoutParticle(_ term: String) -> String? {
+    let letters = Array(term.unicodeScalars)
+    guard letters.count > 3, [waw, ba, lam, kaf, fa].contains(letters[0].value) else { return nil }
+    return String(String.UnicodeScalarView(letters.dropFirst()))
+  }
 
   static let alef: UInt32 = 0x627
   static let ba: UInt32 = 0x628

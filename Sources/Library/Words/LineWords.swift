@@ -82,7 +82,9 @@ struct LineWords {
         end = place
         continue
       }
-      let own = Self.script(folded)
+      let isSequence = folded >= ScalarFolding.sequence
+      let own = Self.script(
+        isSequence ? folding.sequences[Int(folded & 0xFFFF)].first ?? 0 : folded)
       if let script, own != script, !(script == .latin && own == .digit),
         !(script == .digit && own == .latin)
       {
@@ -92,13 +94,13 @@ struct LineWords {
       place += width
       end = place
       guard letters.count < Self.longest else { continue }
-      if folded >= ScalarFolding.sequence {
+      if isSequence {
         letters += folding.sequences[Int(folded & 0xFFFF)]
       } else {
         letters.append(folded)
       }
       // Ideographs are words of their own.
-      if folded >= 0x3400, folded < 0xA000 { return }
+      if !isSequence, folded >= 0x3400, folded < 0xA000 { return }
     }
   }
 

@@ -18,7 +18,7 @@ struct PorterStem {
   private mutating func run() {
     plurals()
     pastAndGerund()
-    if ends("y"), hasVowel(rest) { replace("i") }
+    if ends("y"), hasVowel(rest) { letters[letters.count - 1] = Self.i }
     step(Self.second)
     step(Self.third)
     endings()
@@ -50,48 +50,78 @@ struct PorterStem {
     letters.removeLast(letters.count - rest)
     if ends("at") || ends("bl") || ends("iz") {
       letters.append(Self.e)
-    } else if endsInDouble, let last = letters.last, ![Self.l, Self.s, Self.z].contains(last) {
+    } else if endsInDouble, let last = letters.last, last != Self.l, last != Self.s, last != Self.z
+    {
       letters.removeLast()
     } else if measure(letters.count) == 1, isShort(letters.count) {
       letters.append(Self.e)
     }
   }
 
-  private typealias Change = (end: StaticString, new: StaticString)
+  /// An ending and what takes its place, in letters.
+  private struct Change {
+    let end: [UInt32]
+    let new: [UInt32]
+  }
 
-  private static let second: [Change] = [
+  /// Changes by the last letter but one, in which the endings of a step differ most.
+  private static func changes(_ pairs: [(String, String)]) -> [[Change]] {
+    var changes = [[Change]](repeating: [], count: 26)
+    for (end, new) in pairs {
+      let letters = end.unicodeScalars.map(\.value)
+      changes[Int(letters[letters.count - 2]) - 97].append(
+        Change(end: letters, new: new.unicodeScalars.map(\.value)))
+    }
+    return changes
+  }
+
+  private static let second = changes([
     ("ational", "ate"), ("tional", "tion"), ("enci", "ence"), ("anci", "ance"), ("izer", "ize"),
     ("abli", "able"), ("alli", "al"), ("entli", "ent"), ("eli", "e"), ("ousli", "ous"),
     ("ization", "ize"), ("ation", "ate"), ("ator", "ate"), ("alism", "al"), ("iveness", "ive"),
     ("fulness", "ful"), ("ousness", "ous"), ("aliti", "al"), ("iviti", "ive"), ("biliti", "ble"),
-  ]
-  private static let third: [Change] = [
+  ])
+  private static let third = changes([
     ("icate", "ic"), ("ative", ""), ("alize", "al"), ("iciti", "ic"), ("ical", "ic"), ("ful", ""),
     ("ness", ""),
-  ]
-  private static let fourth: [StaticString] = [
-    "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ion", "ou",
-    "ism", "ate", "iti", "ous", "ive", "ize",
-  ]
+  ])
+  private static let fourth = changes(
+    [
+      "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ion", "ou",
+      "ism", "ate", "iti", "ous", "ive", "ize",
+    ].map { ($0, "") })
 
-  private mutating func step(_ changes: [Change]) {
-    for change in changes where ends(change.end) {
-      if measure(rest) > 0 { replace(change.new) }
-      return
-    }
+  /// The change whose ending the word has.
+  private mutating func change(_ changes: [[Change]]) -> Change? {
+    guard letters.count > 2 else { return nil }
+    let key = Int(letters[letters.count - 2]) - 97
+    guard key >= 0, key < 26 else { return nil }
+    for change in changes[key] where ends(change.end) { return change }
+    return nil
+  }
+
+  private mutating func step(_ changes: [[Change]]) {
+    guard let change = change(changes), measure(rest) > 0 else { return }
+    letters.removeLast(letters.count - rest)
+    letters += change.new
   }
 
   private mutating func endings() {
-    for end in Self.fourth where ends(end) {
-      if end.utf8CodeUnitCount == 3, end.utf8Start.pointee == UInt8(ascii: "i"),
-        end.utf8Start[1] == UInt8(ascii: "o"), rest > 0,
-        letters[rest - 1] != Self.s, letters[rest - 1] != Self.t
-      {
-        continue
-      }
-      if measure(rest) > 1 { letters.removeLast(letters.count - rest) }
-      return
+    guard let change = change(Self.fourth) else { return }
+    if change.end == Self.ion {
+      guard rest > 0, letters[rest - 1] == Self.s || letters[rest - 1] == Self.t else { return }
     }
+    if measure(rest) > 1 { letters.removeLast(letters.count - rest) }
+  }
+
+  private static let ion: [UInt32] = [105, 111, 110]
+
+  private mutating func ends(_ end: [UInt32]) -> Bool {
+    guard end.count <= letters.count else { return false }
+    let start = letters.count - end.count
+    for index in end.indices where letters[start + index] != end[index] { return false }
+    rest = start
+    return true
   }
 
   private mutating func ends(_ end: StaticString) -> Bool {
@@ -103,11 +133,6 @@ struct PorterStem {
     }
     rest = start
     return true
-  }
-
-  private mutating func replace(_ end: StaticString) {
-    letters.removeLast(letters.count - rest)
-    for index in 0..<end.utf8CodeUnitCount { letters.append(UInt32(end.utf8Start[index])) }
   }
 
   private func isConsonant(_ index: Int) -> Bool {
@@ -141,7 +166,8 @@ struct PorterStem {
   private func isShort(_ count: Int) -> Bool {
     guard count > 2, isConsonant(count - 1), !isConsonant(count - 2), isConsonant(count - 3)
     else { return false }
-    return ![Self.w, Self.x, Self.y].contains(letters[count - 1])
+    let last = letters[count - 1]
+    return last != Self.w && last != Self.x && last != Self.y
   }
 
   private static let a: UInt32 = 97
