@@ -90,6 +90,8 @@ let package = Package(
       name: "Questions",
       dependencies: [
         "Record", "Intake", "Store", "Indicators", "Wording", "Briefing", "Releases", "Export",
+        "Library",
+        "Documents",
       ]),
     // Files of readers' own to paragraphs: statements, news, records of meetings.
     .target(
@@ -221,7 +223,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "ihata", "Record", "Intake", "Indicators", "Store", "Texts", "TestPublisher", "TestRecord",
+        "ihata", "Record", "Intake", "Indicators", "Store", "Texts", "Library", "Documents",
+        "TestPublisher", "TestRecord",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(

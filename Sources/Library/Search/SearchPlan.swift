@@ -12,6 +12,8 @@ struct SearchPlan {
       left.variants.map(\.term) == right.variants.map(\.term)
     }
     func hash(into hasher: inout Hasher) { hasher.combine(variants.map(\.term)) }
+    /// The form that was asked for.
+    var first: String { variants.first?.term ?? "" }
     var uses: Int { variants.reduce(0) { $0 + $1.uses } }
   }
 
@@ -103,6 +105,9 @@ struct SearchPlan {
         for form in concept.forms where seen.insert(form.words).inserted {
           // A longer form that holds the words asked for finds nothing more.
           if unit.form == .word, asked.isSubset(of: form.words) { continue }
+          if ways.dropFirst().contains(where: { form.words.holds($0.slots.map(\.first)) }) {
+            continue
+          }
           let slots = try form.words.map {
             Slot(variants: [($0, try vocabulary.uses($0))])
           }
@@ -143,5 +148,13 @@ struct SearchPlan {
       }
     }
     return Slot(variants: variants)
+  }
+}
+
+extension [String] {
+  /// True where other words stand in these in a row.
+  fileprivate func holds(_ row: [String]) -> Bool {
+    guard !row.isEmpty, row.count <= count else { return false }
+    return (0...(count - row.count)).contains { self[$0..<$0 + row.count].elementsEqual(row) }
   }
 }
