@@ -4,7 +4,7 @@ SHELL := /bin/bash
 AS_OF ?= 2024-09-09
 IHATA := .build/release/ihata
 
-.PHONY: setup build brief test validators kills golden format fuzz bench bench-mandates bench-web serve picture fonts screens clean
+.PHONY: setup build brief test validators kills golden format fuzz bench bench-mandates bench-search bench-web serve picture fonts screens clean
 
 setup: ## installs what is missing, or prints the line that would
 	@bash Scripts/setup.sh
@@ -42,6 +42,11 @@ bench-mandates: setup ## precision, recall and F1 of the reading of mandates, an
 	.build/release/MandateBenchmark
 	.build/release/MandateBenchmark sentences
 	.build/release/MandateBenchmark --speed
+
+bench-search: setup ## indexing and finding lines, beside SQLite's FTS5 as it comes; takes LINES (500000)
+	swift build -c release --product SearchBenchmark
+	.build/release/SearchBenchmark out/bench-search $${LINES:-500000}
+	python3 Benchmarks/Search/peer.py out/bench-search
 
 bench-web: build ## requests a second, latency and memory of the site beside Datasette
 	bash Benchmarks/web.sh

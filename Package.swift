@@ -90,6 +90,8 @@ let package = Package(
       name: "Questions",
       dependencies: [
         "Record", "Intake", "Store", "Indicators", "Wording", "Briefing", "Releases", "Export",
+        "Library",
+        "Documents",
       ]),
     // Files of readers' own to paragraphs: statements, news, records of meetings.
     .target(
@@ -104,7 +106,7 @@ let package = Package(
       dependencies: [
         "Record", "Documents", "Yams", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
-      ]),
+      ], swiftSettings: hot),
     // What a text names: States, missions, persons, resolutions, times, numbers.
     .target(name: "Mentions", dependencies: ["Record", "Texts"]),
     // What a text states, set against the record.
@@ -165,6 +167,10 @@ let package = Package(
       dependencies: [
         "Claims", "Mentions", "Texts", "Record", "Store", "Wording", "Questions", "CheckAnswers",
       ], path: "Benchmarks/Check"),
+    // How fast lines are indexed and found: `make bench-search`.
+    .executableTarget(
+      name: "SearchBenchmark", dependencies: ["Library", "Documents", "Record"],
+      path: "Benchmarks/Search", exclude: ["peer.py"]),
     // The project's own texts with answers made by hand, and how readings are compared with them.
     .target(
       name: "CheckAnswers", dependencies: ["Claims", "Mentions", "Texts", "Record", "Yams"],
@@ -217,7 +223,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "ihata", "Record", "Intake", "Indicators", "Store", "Texts", "TestPublisher", "TestRecord",
+        "ihata", "Record", "Intake", "Indicators", "Store", "Texts", "Library", "Documents",
+        "TestPublisher", "TestRecord",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(

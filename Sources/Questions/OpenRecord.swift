@@ -1,5 +1,6 @@
 import Briefing
 import Indicators
+import Library
 import Record
 import Releases
 import Store
@@ -33,6 +34,10 @@ public final class OpenRecord: Sendable {
   public let pinned: [String: String]
   /// The frozen records among which an earlier one is found.
   public let shelf: ReleaseShelf
+  /// Documents kept beside the record.
+  public let library: Library
+  private let glossaryFolder: String
+  private let terms = Mutex<Thesaurus?>(nil)
   private let index = Mutex<SearchIndex?>(nil)
 
   /// Opens a record.
@@ -43,9 +48,13 @@ public final class OpenRecord: Sendable {
   ///   - pinned: for a source, the version to use in place of the current one.
   ///   - release: the identifier under which the record is frozen.
   ///   - shelf: the frozen records; nil for those beside the store.
+  ///   - library: the documents; nil for those beside the store.
+  ///   - glossaryFolder: the folder with the glossary, where it is not that of the facts: records frozen
+  ///     before there was one have none.
   public init(
     _ record: any RecordReader, factsFolder: String, catalogue: Catalogue,
-    pinned: [String: String] = [:], release: String? = nil, shelf: ReleaseShelf? = nil
+    pinned: [String: String] = [:], release: String? = nil, shelf: ReleaseShelf? = nil,
+    library: Library? = nil, glossaryFolder: String? = nil
   ) throws(QuestionError) {
     do {
       view = try RecordView(record, releases: pinned)
@@ -72,6 +81,35 @@ public final class OpenRecord: Sendable {
     self.pinned = pinned
     self.release = release
     self.shelf = shelf ?? ReleaseShelf(besideStore: record.path)
+    self.library = library ?? Library(path: Library.path(beside: record.path))
+    self.glossaryFolder = glossaryFolder ?? factsFolder
+  }
+
+  /// Terms of both languages that mean the same, put in order when they are first asked for.
+  public func thesaurus() throws(QuestionError) -> Thesaurus {
+    let made: Result<Thesaurus, QuestionError> = terms.withLock { held in
+      if let held { return .success(held) }
+      do throws(LibraryError) {
+        let thesaurus = Thesaurus(
+          glossary: try Glossary(folder: glossaryFolder), names: names)
+        held = thesaurus
+        return .success(thesaurus)
+      } catch {
+        return .failure(.library(error))
+      }
+    }
+    return try made.get()
+  }
+
+  /// The paragraphs of documents that answer a question, in either language.
+  public func lines(_ question: LineQuestion) throws(QuestionError) -> LineAnswer {
+    guard library.exists else { return LineAnswer() }
+    let thesaurus = try thesaurus()
+    do {
+      return try library.search(question, thesaurus: thesaurus)
+    } catch {
+      throw .library(error)
+    }
   }
 
   /// Everything that can be searched for, put in order when it is first asked for.

@@ -1,5 +1,6 @@
 import Briefing
 import Indicators
+import Library
 import Record
 import Releases
 import Store
@@ -59,6 +60,8 @@ public enum QuestionError: Error, Sendable {
   case facts(BriefingError)
   /// A frozen record cannot be found or read.
   case release(ReleaseError)
+  /// The library of documents cannot be read, or does not hold the document.
+  case library(LibraryError)
 
   /// Whose fault it is.
   public enum Kind: Sendable, Hashable {
@@ -85,7 +88,8 @@ public enum QuestionError: Error, Sendable {
     case .indicator: .malformed
     case .release(.unknown): .notFound
     case .release(.ambiguous): .malformed
-    case .store, .facts, .release: .failure
+    case .library(.unknownDocument): .notFound
+    case .store, .facts, .release, .library: .failure
     }
   }
 
@@ -130,6 +134,8 @@ public enum QuestionError: Error, Sendable {
     case .store: "record-unreadable"
     case .facts: "data-at-fault"
     case .release(let error): "release-\(error.code)"
+    case .library(.unknownDocument(_)): "unknown-document"
+    case .library(let error): "library-\(error.code)"
     }
   }
 
@@ -156,6 +162,7 @@ public enum QuestionError: Error, Sendable {
     case .store(let error): "error.store.\(error.code)"
     case .facts(let error): error.key
     case .release(let error): "error.release.\(error.code)"
+    case .library(let error): "error.library.\(error.code)"
     }
   }
 
@@ -190,6 +197,7 @@ public enum QuestionError: Error, Sendable {
     case .store(let error): error.arguments
     case .facts(let error): error.arguments
     case .release(let error): error.arguments
+    case .library(let error): error.arguments
     }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Library
 import Record
 import Releases
 import Store
@@ -47,6 +48,8 @@ public final class RecordHoldings: Sendable {
   private let catalogue: Catalogue
   private let shelf: ReleaseShelf
   private let freeze: @Sendable (String) -> String?
+  /// Documents are not frozen: every record is read with those of today.
+  public let library: Library
   private let today = Mutex(Current())
   /// Opening one takes long; whoever reads the record of today must not wait for it.
   private let others = Mutex<[Chosen]>([])
@@ -67,6 +70,7 @@ public final class RecordHoldings: Sendable {
     self.catalogue = catalogue
     self.freeze = freeze
     shelf = ReleaseShelf(besideStore: store)
+    library = Library(path: Library.path(beside: store))
   }
 
   /// The record of today, opened when it is first asked for.
@@ -157,6 +161,6 @@ public final class RecordHoldings: Sendable {
     }
     return try OpenRecord(
       reader, factsFolder: facts, catalogue: catalogue, pinned: pinned, release: release,
-      shelf: shelf)
+      shelf: shelf, library: library, glossaryFolder: data)
   }
 }

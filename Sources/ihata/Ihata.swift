@@ -11,8 +11,8 @@ struct Ihata: AsyncParsableCommand {
       RecordCommand.self, SyncCommand.self, RunsCommand.self, DiffCommand.self, FeedCommand.self,
       ReleaseCommand.self, ExportCommand.self, BrowseCommand.self, QuarantineCommand.self,
       IndicatorsCommand.self, FigureCommand.self, ExplainCommand.self, BriefCommand.self,
-      ObligationsCommand.self, ReviewCommand.self, MandateCommand.self, CalendarCommand.self,
-      DueCommand.self, ResolveCommand.self, CheckCommand.self, ServeCommand.self,
-      AssistantCommand.self,
+      DocumentCommand.self, SearchCommand.self, CheckCommand.self, ObligationsCommand.self,
+      ReviewCommand.self, MandateCommand.self, CalendarCommand.self, DueCommand.self,
+      ResolveCommand.self, ServeCommand.self, AssistantCommand.self,
     ])
 }

@@ -13,12 +13,14 @@ public struct LineHit: Hashable, Sendable {
   public let date: PartialDate?
   /// The language of the document.
   public let language: Language
-  /// The number of the paragraph, from 1.
+  /// The number of the paragraph, from 1; 0 for the title.
   public let line: Int
   /// Who speaks, where it belongs to a speech.
   public let speaker: Speaker?
   /// A stretch of the paragraph in its own spelling, what was found kept apart.
   public let snippet: [Piece]
+  /// True where it holds everything as it was asked for, without an added term.
+  public let isDirect: Bool
   /// How well it fits; higher is better.
   public let score: Double
 
@@ -39,7 +41,7 @@ public struct LineHit: Hashable, Sendable {
   /// A paragraph found.
   public init(
     document: String, title: String, kind: DocumentKind, date: PartialDate?, language: Language,
-    line: Int, speaker: Speaker?, snippet: [Piece], score: Double
+    line: Int, speaker: Speaker?, snippet: [Piece], isDirect: Bool, score: Double
   ) {
     self.document = document
     self.title = title
@@ -49,6 +51,7 @@ public struct LineHit: Hashable, Sendable {
     self.line = line
     self.speaker = speaker
     self.snippet = snippet
+    self.isDirect = isDirect
     self.score = score
   }
 }
