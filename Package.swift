@@ -11,7 +11,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -24,6 +23,9 @@ let package = Package(
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
+    .systemLibrary(
+      name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
     .systemLibrary(
       name: "CZstandard", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
 
@@ -39,12 +41,14 @@ let package = Package(
 
     // The way of the data: published bytes -> Record -> Store -> Indicators -> Briefing.
     .target(name: "Record", swiftSettings: hot),
+    // SHA-256 of published bytes.
+    .target(name: "Digests", dependencies: ["CCrypto"]),
     // Programs of the system that others call, with limits.
     .target(name: "Programs", dependencies: ["CProcess"]),
     .target(name: "Wording", dependencies: ["Record", "Yams"]),
     .target(
       name: "Intake",
-      dependencies: ["Record", "Yams", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: ["Record", "Digests", "Yams"],
       swiftSettings: hot),
     .target(
       name: "Store",
@@ -55,26 +59,21 @@ let package = Package(
     .target(
       name: "Fetching",
       dependencies: [
-        "Record", "Intake", .product(name: "AsyncHTTPClient", package: "async-http-client"),
-        .product(name: "Crypto", package: "swift-crypto"),
+        "Record", "Digests", "Intake",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
       ]),
     .target(
       name: "Releases",
-      dependencies: [
-        "Record", "Intake", "Store", "Indicators",
-        .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+      dependencies: ["Record", "Digests", "Intake", "Store", "Indicators"]),
     .target(name: "Renewal", dependencies: ["Record", "Intake", "Fetching", "Store", "Releases"]),
     .target(name: "Indicators", dependencies: ["Record", "Store"], swiftSettings: hot),
     .target(name: "Charts", dependencies: ["Record"]),
     .target(
       name: "Texts",
-      dependencies: [
-        "Record", "Programs", "CXML2", "Yams", .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+      dependencies: ["Record", "Digests", "Programs", "CXML2", "Yams"]),
     .target(
       name: "Briefing",
       dependencies: [
@@ -97,8 +96,7 @@ let package = Package(
     .target(
       name: "Documents",
       dependencies: [
-        "Record", "Texts", "Programs", "CArchive", "CXML2",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "Record", "Digests", "Texts", "Programs", "CArchive", "CXML2",
       ]),
     // Documents kept, and searched in both languages.
     .target(
@@ -119,17 +117,16 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Record", "Store", "Indicators", "Wording", "Briefing", "Charts", "Questions", "Export",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "Record", "Digests", "Store", "Indicators", "Wording", "Briefing", "Charts", "Questions",
+        "Export",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     // Pages and the API over HTTP.
     .target(
       name: "Server",
       dependencies: [
-        "Record", "Store", "Indicators", "Wording", "Briefing", "Questions", "Site", "Export",
-        "Releases", "Printing", "Yams", "CZlib",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "Record", "Digests", "Store", "Indicators", "Wording", "Briefing", "Questions", "Site",
+        "Export", "Releases", "Printing", "Yams", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -179,10 +176,7 @@ let package = Package(
     // A record built once from the bundled data, and small ones for bad input.
     .target(
       name: "TestRecord",
-      dependencies: [
-        "Record", "Intake", "Store", "Indicators", "Wording",
-        .product(name: "Crypto", package: "swift-crypto"),
-      ],
+      dependencies: ["Record", "Digests", "Intake", "Store", "Indicators", "Wording"],
       path: "Tests/TestRecord"),
     // A publisher on loopback that misbehaves on order.
     .target(
@@ -194,6 +188,7 @@ let package = Package(
       ],
       path: "Tests/TestPublisher"),
     .testTarget(name: "RecordTests", dependencies: ["Record"]),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "WordingTests", dependencies: ["Wording", "Record", "TestRecord"]),
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "Record", "Store", "TestRecord"]),
     .testTarget(

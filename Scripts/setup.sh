@@ -3,7 +3,7 @@
 # prints the exact line and stops.
 set -euo pipefail
 
-needed=(binutils chromium chromium-driver fonts-noto-core git libarchive-dev libc6-dev libharfbuzz-bin librsvg2-bin libsqlite3-dev libstdc++-12-dev libxml2 libxml2-dev libzstd-dev pkg-config poppler-utils woff2 zlib1g-dev)
+needed=(binutils chromium chromium-driver fonts-noto-core git libarchive-dev libc6-dev libharfbuzz-bin librsvg2-bin libsqlite3-dev libssl-dev libstdc++-12-dev libxml2 libxml2-dev libzstd-dev pkg-config poppler-utils woff2 zlib1g-dev)
 missing=()
 for package in "${needed[@]}"; do
   dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")

@@ -1,5 +1,5 @@
 import AsyncHTTPClient
-import Crypto
+import Digests
 import Foundation
 import Intake
 import NIOCore
@@ -137,7 +137,7 @@ public final class Fetcher: Sendable {
           throw .notData(address: pageAddress, mediaType: answer.headers["content-type"] ?? "")
         }
         break
-      } else if seen.contains(SHA256.hash(data: data)) {
+      } else if seen.contains(SHA256.hash(data)) {
         // A server that knows no pages gave all it has at once, unless it gave just as many rows as
         // were asked for: then nobody can tell.
         guard page == 2, rowsOnFirst != limits.rowsPerPage else {
@@ -149,7 +149,7 @@ public final class Fetcher: Sendable {
       guard bytes <= limits.largestAnswer else {
         throw .tooLarge(address: address, limit: limits.largestAnswer)
       }
-      seen.insert(SHA256.hash(data: data))
+      seen.insert(SHA256.hash(data))
       paths.append(path)
       addresses.append(pageAddress)
       if rowsOnFirst == 0 { break }
@@ -222,14 +222,14 @@ public final class Fetcher: Sendable {
       throw .unwritable(path: path, reason: String(cString: strerror(errno)))
     }
     defer { try? handle.close() }
-    var digest = SHA256()
+    let digest = SHA256()
     do {
       while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty {
-        digest.update(data: piece)
+        digest.update(piece)
       }
     } catch {
       throw .unwritable(path: path, reason: error.localizedDescription)
     }
-    return DigestText.hexadecimal(digest.finalize())
+    return DigestText.hexadecimal(digest.digest())
   }
 }

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 
 /// An answer on its way to the disk. What has arrived of it stays when the connection or the program

@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 import Foundation
 import Intake
 import Record
@@ -134,7 +134,7 @@ public struct ReleaseShelf: Sendable {
   private func digest(
     store: String, data: String, _ definitions: [String]
   ) throws(ReleaseError) -> String {
-    var digest = SHA256()
+    let digest = SHA256()
     for path in [store] + definitions.map({ "\(data)/\($0)" }) {
       guard let handle = FileHandle(forReadingAtPath: path) else {
         throw .unreadable(path: path, reason: String(cString: strerror(errno)))
@@ -142,14 +142,14 @@ public struct ReleaseShelf: Sendable {
       defer { try? handle.close() }
       do {
         while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty {
-          digest.update(data: piece)
+          digest.update(piece)
         }
       } catch {
         throw .unreadable(path: path, reason: error.localizedDescription)
       }
       // Where one file ends and the next begins is part of the content.
-      digest.update(data: [0])
+      digest.update([0])
     }
-    return DigestText.hexadecimal(digest.finalize())
+    return DigestText.hexadecimal(digest.digest())
   }
 }

@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 import Foundation
 import Indicators
 import Intake
@@ -86,10 +86,7 @@ public struct SmallData {
     published: String = "2024-01-01"
   ) throws {
     try Data(content).write(to: URL(fileURLWithPath: "\(folder)/snapshots/\(id)/1/file"))
-    let digest = SHA256.hash(data: content).map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count < 2 ? "0\(digits)" : digits
-    }.joined()
+    let digest = DigestText.hexadecimal(SHA256.hash(content))
     let source = """
       id: \(id)
       publisher: {en: Test, ar: اختبار}

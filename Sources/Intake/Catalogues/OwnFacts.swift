@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 import Foundation
 import Record
 
@@ -20,7 +20,7 @@ enum OwnFacts {
       release.files.append(
         Source.File(
           name: (file as NSString).lastPathComponent, format: source.id,
-          sha256: DigestText.hexadecimal(SHA256.hash(data: bytes)),
+          sha256: DigestText.hexadecimal(SHA256.hash(bytes)),
           mediaType: ItemScanner.mediaType, min: 1, max: 1000, quarantine: nil))
     }
     var completed = source

@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 import Foundation
 import Record
 
@@ -12,7 +12,7 @@ struct ByteStream: ~Copyable {
   private(set) var isAtEnd = false
   private let handle: FileHandle
   private let name: String
-  private var digest = SHA256()
+  private let digest = SHA256()
 
   /// How much is read at a time.
   private static let piece = 1 << 20
@@ -34,7 +34,7 @@ struct ByteStream: ~Copyable {
     do {
       let data = try handle.read(upToCount: Self.piece) ?? Data()
       isAtEnd = data.isEmpty
-      digest.update(data: data)
+      digest.update(data)
       buffer.append(contentsOf: data)
     } catch {
       throw .unreadable(file: name, reason: error.localizedDescription)
@@ -43,6 +43,6 @@ struct ByteStream: ~Copyable {
 
   /// The SHA-256 of everything read, in lower-case hexadecimal.
   func sha256() -> String {
-    DigestText.hexadecimal(digest.finalize())
+    DigestText.hexadecimal(digest.digest())
   }
 }

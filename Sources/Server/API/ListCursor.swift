@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 import Foundation
 
 /// The place in a list at which the next answer goes on, as a text that readers hand back as it is.
@@ -16,7 +16,7 @@ struct ListCursor: Hashable, Sendable {
   /// A place in the answer to a question.
   init(offset: Int, question: String) {
     self.offset = offset
-    digest = Array(SHA256.hash(data: Array(question.utf8)).prefix(Self.digestLength))
+    digest = Array(SHA256.hash(Array(question.utf8)).prefix(Self.digestLength))
   }
 
   /// Reads a cursor; nil for what is none.

@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 import NIOCore
 import Record
 
@@ -47,8 +47,7 @@ struct Answer: Sendable {
       mediaType.hasPrefix("text/") || mediaType.contains("json") || mediaType.contains("xml")
     let smaller = isText && bytes.count > 800 ? GzipText.compress(bytes) : nil
     compressed = smaller.flatMap { $0.count < bytes.count ? ByteBuffer(bytes: $0) : nil }
-    let digest = SHA256.hash(data: bytes).prefix(12)
-    tag = digest.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    tag = DigestText.hexadecimal(SHA256.hash(bytes).prefix(12))
   }
 
   /// An answer of text.

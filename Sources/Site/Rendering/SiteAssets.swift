@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 import Foundation
 import Record
 
@@ -54,8 +54,7 @@ public struct SiteAssets: Sendable {
   private static let style = "site.css"
 
   private static func file(_ bytes: [UInt8], _ mediaType: String) -> File {
-    let digest = SHA256.hash(data: bytes).prefix(6)
-    let version = digest.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    let version = DigestText.hexadecimal(SHA256.hash(bytes).prefix(6))
     return File(bytes: bytes, mediaType: mediaType, version: version)
   }
 

@@ -1,4 +1,4 @@
-import Crypto
+import Digests
 import Foundation
 
 /// The words to which a review is bound, as a digest: the same for every print of the same words.
@@ -8,10 +8,7 @@ import Foundation
 public enum WordsDigest {
   /// The SHA-256 of normalised words, in hexadecimal digits.
   public static func of(_ words: String) -> String {
-    SHA256.hash(data: Data(normalised(words).utf8)).map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0\(digits)" : digits
-    }.joined()
+    DigestText.hexadecimal(SHA256.hash(Data(normalised(words).utf8)))
   }
 
   /// Words as they are compared.
