@@ -145,7 +145,7 @@ let package = Package(
       dependencies: [
         "Record", "Wording", "Fetching", "Intake", "Store", "Indicators", "Charts", "Briefing",
         "Releases", "Renewal", "Export", "Printing", "Texts", "Questions", "Site", "Server",
-        "Assistant", "Documents", "Library", "Mentions", "Claims",
+        "Assistant", "Documents", "Library", "Mentions", "Claims", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

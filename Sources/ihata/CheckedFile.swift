@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Mentions
 import Questions
@@ -10,12 +11,15 @@ struct CheckedFile {
 
   /// Reads a file; `-` is standard input.
   init(_ name: String, _ surroundings: Surroundings, _ record: OpenRecord) throws {
-    let file = TextFile(name: name)
-    do {
-      text = try file.text()
-    } catch let error as TextFileError {
-      throw try surroundings.failure("error.texts.\(error.code)", error.arguments)
+    let reader = DocumentReader(resolver: record.resolver)
+    let document = try surroundings.read { () throws(DocumentError) in
+      if name == "-" {
+        let bytes = FileHandle.standardInput.readData(ofLength: DocumentReader.largest + 1)
+        return try reader.read(bytes: Array(bytes), fileName: name)
+      }
+      return try reader.read(path: name)
     }
+    text = PublishedText(document.lines.map(\.text).joined(separator: "\n\n"))
     if text.bytes.count > MentionReader.largest {
       throw try surroundings.failure(
         "error.check.too-long",

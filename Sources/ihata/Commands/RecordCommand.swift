@@ -30,6 +30,7 @@ struct RecordCommand: ParsableCommand {
           data: data, archive: Archive(besideStore: surroundings.storePath)
         ).run(into: writer)
         try writer.finish()
+        try surroundings.addBundledDocuments()
         try print(reports)
       } catch let error as RecordBuildError<StoreError> {
         writer.discard()
