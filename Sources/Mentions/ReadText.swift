@@ -16,7 +16,7 @@ public struct ReadText: Sendable {
     public let paragraph: Int
     /// The language of its words.
     public let language: Language
-    /// What it names, in order, none within another.
+    /// What it names, in order; none within another, but for times within a trend.
     public let mentions: [Mention]
     /// Words that say what it is about, in order.
     public let cues: [Cue]

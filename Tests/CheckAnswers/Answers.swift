@@ -1,1 +1,103 @@
-// The answers; see `Answers`.
+import Foundation
+import Record
+import Texts
+import Yams
+
+/// A text of the project's own writing with what a person found in it.
+public struct AnsweredText: Sendable {
+  /// The file's name without its ending: `ar-01-news-annual-debate`.
+  public let name: String
+  /// The text.
+  public let text: PublishedText
+  /// The answers.
+  public let answers: Answers
+
+  /// What a person found in a text.
+  public struct Answers: Decodable, Sendable {
+    /// The language it is written in.
+    public let language: Language
+    /// The day on which it is written.
+    public let date: CalendarDate
+    /// What sort of text it is.
+    public let kind: String
+    /// Everything it names, in the order of the text.
+    public let mentions: [MentionAnswer]
+    /// Everything it claims that the record could decide.
+    public let claims: [ClaimAnswer]
+
+    private enum CodingKeys: String, CodingKey { case language, date, kind, mentions, claims }
+
+    /// Reads the answers.
+    public init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      language = try values.decode(Language.self, forKey: .language)
+      let day = try values.decode(String.self, forKey: .date)
+      guard let date = CalendarDate(iso: day) else {
+        throw DecodingError.dataCorruptedError(
+          forKey: .date, in: values, debugDescription: "not a day: \(day)")
+      }
+      self.date = date
+      kind = try values.decode(String.self, forKey: .kind)
+      mentions = try values.decode([MentionAnswer].self, forKey: .mentions)
+      claims = try values.decode([ClaimAnswer].self, forKey: .claims)
+    }
+  }
+
+  /// Something that a text names.
+  public struct MentionAnswer: Decodable, Sendable, Hashable {
+    /// The words, as they stand.
+    public let text: String
+    /// The kind, as `Meaning.Kind` has them.
+    public let kind: String
+    /// What is meant, as `Meaning.notation` writes it.
+    public let `is`: String
+  }
+
+  /// Something that a text claims.
+  public struct ClaimAnswer: Decodable, Sendable, Hashable {
+    /// Words that state it.
+    public let text: String
+    /// The kind, as `Assertion.Kind` has them.
+    public let kind: String
+    /// The stated value, as `Assertion.notation` writes it.
+    public let value: String
+    /// What the record says of it.
+    public let verdict: String
+  }
+
+  /// One half of the texts.
+  public enum Half: String, CaseIterable, Sendable {
+    /// The one that rules were written with.
+    case open
+    /// The one that was kept from the rules.
+    case apart
+  }
+
+  /// The texts of a half, in the order of their names.
+  public static func all(_ half: Half, root: String) throws -> [AnsweredText] {
+    let folder = "\(root)/Tests/Fixtures/check/\(half.rawValue)"
+    return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+      .filter { $0.hasSuffix(".yml") }
+      .map { file in
+        let name = String(file.dropLast(4))
+        let answers = try YAMLDecoder().decode(
+          Answers.self, from: String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8))
+        let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name).txt")))
+        return AnsweredText(name: name, text: PublishedText(bytes: bytes), answers: answers)
+      }
+  }
+
+  /// Where quotations stand, in the order of the text: one that occurs again is the next of its kind.
+  public func spans(of quotes: [String]) -> [TextSpan?] {
+    let text = String(decoding: text.bytes, as: UTF8.self)
+    var from: [String: String.Index] = [:]
+    return quotes.map { quote in
+      let start = from[quote] ?? text.startIndex
+      guard let range = text.range(of: quote, range: start..<text.endIndex) else { return nil }
+      from[quote] = range.upperBound
+      return TextSpan(
+        start: text.utf8.distance(from: text.startIndex, to: range.lowerBound),
+        end: text.utf8.distance(from: text.startIndex, to: range.upperBound))
+    }
+  }
+}

@@ -33,7 +33,7 @@ struct RankDecision {
     let first = subject.since?.period?.from.year
     var trials: [Trial] = []
     var ofYear = subject.at(Period(year: year))
-    ofYear.isKilling = subject.incident == nil
+    ofYear.isKilling = subject.incident == nil && rank == .deadliest
     for way in DeathsDecision(asking: asking).ways(ofYear)
     where way.question.missions.isEmpty {
       var question = way.question

@@ -92,11 +92,23 @@ struct StockDecision {
       remarks.append(
         subject.topicTime?.period.map { .timeOfParagraph($0) } ?? .timeOfText(asking.day))
     }
+    let ofText = Period(from: asking.day.adding(months: -Self.reach), through: asking.day)
     guard let time, let period = time.period else {
-      return try at(
-        Period(from: asking.day.adding(months: -Self.reach), through: asking.day), asked, stated,
-        remarks)
+      return try at(ofText, asked, stated, remarks)
     }
+    if subject.time == nil {
+      // What the paragraph last named may not be meant: then it is the day of the text.
+      let own = try at(
+        ofText, asked, stated, (asked.remark.map { [$0] } ?? []) + [.timeOfText(asking.day)])
+      return try trials(time, period, asked, stated, remarks) + own
+    }
+    return try trials(time, period, asked, stated, remarks)
+  }
+
+  private func trials(
+    _ time: StatedTime, _ period: Period, _ asked: Asked, _ stated: StatedQuantity,
+    _ remarks: [Remark]
+  ) throws(QuestionError) -> [Trial] {
     switch time.form {
     case .date(.year(let year)): return try during(year, asked, stated, remarks)
     case .date(.month): return try at(period, asked, stated, remarks)

@@ -38,14 +38,11 @@ struct EventRule {
   /// happened.
   private func dated(_ time: Mention) -> Found? {
     let anchors = passage.mentions(.resolution, .initiative)
-    guard let anchor = passage.bound(anchors, to: time.span), let thing = thing(anchor) else {
-      return nil
-    }
-    let between = passage.between(anchor.span, time.span)
+    let attached = anchors.last { isAttached($0, time) }
+    guard let anchor = attached ?? passage.bound(anchors, to: time.span), let thing = thing(anchor)
+    else { return nil }
     let distance = passage.distance(anchor.span, time.span)
-    let isAttached =
-      anchor.span.start < time.span.start && distance < 90
-      && between.count <= 5 && between.allSatisfy(Prepositions.dating.contains)
+    let isBeside = attached != nil
     let cues: [Cue.Meaning] =
       if case .resolution = thing { [.adopted] } else {
         [.adopted, .launched, .held, .established]
@@ -54,7 +51,7 @@ struct EventRule {
     let isSaid =
       cue.map { $0.distance < 40 && passage.distance($0.cue.span, anchor.span) < 120 } == true
       && distance < 200 && !isNearerOther(time, than: anchor)
-    guard isAttached || isSaid else { return nil }
+    guard isBeside || isSaid else { return nil }
     if case .resolution = thing {
       return Found(thing: thing, happening: .adopted, anchor: anchor.span)
     }
@@ -66,6 +63,15 @@ struct EventRule {
       default: isSummit(anchor) ? .held : .launched
       }
     return Found(thing: thing, happening: happening, anchor: anchor.span)
+  }
+
+  /// A date right behind its thing: "resolution 2378 (2017), adopted on 20 September 2017".
+  private func isAttached(_ anchor: Mention, _ time: Mention) -> Bool {
+    guard anchor.span.start < time.span.start, passage.distance(anchor.span, time.span) < 90 else {
+      return false
+    }
+    let between = passage.between(anchor.span, time.span)
+    return between.count <= 5 && between.allSatisfy(Prepositions.dating.contains)
   }
 
   /// True where something else that has dates stands nearer to a time.
@@ -97,13 +103,26 @@ struct EventRule {
   /// "UNMISS was established in 2011", "MINUSMA closed on 31 December 2023"
   private func founding(_ time: Mention) -> Found? {
     guard let cue = passage.nearest([.established, .ended, .launched], to: time.span),
-      cue.distance < 120, let mission = mission(near: time.span),
-      passage.distance(mission.span, cue.cue.span) < SubjectReading.reach, let id = mission.entity
+      cue.distance < 90
     else { return nil }
-    let isEnd = cue.cue.meaning == .ended
-    return Found(
-      thing: .entity(id), happening: isEnd ? .ended : .established,
-      anchor: mission.span.joined(cue.cue.span))
+    let happening: Happening = cue.cue.meaning == .ended ? .ended : .established
+    if let mission = mission(near: cue.cue.span), let id = mission.entity {
+      return Found(
+        thing: .entity(id), happening: happening, anchor: mission.span.joined(cue.cue.span))
+    }
+    guard passage.mentions(.initiative, .resolution, .meeting).isEmpty || isMissionSaid,
+      let id = passage.theMission
+    else { return nil }
+    return Found(thing: .entity(id), happening: happening, anchor: cue.cue.span)
+  }
+
+  /// "The Mission was established", أنشئت البعثة
+  private var isMissionSaid: Bool {
+    let span = passage.sentence.span
+    let words = passage.after(TextSpan(start: span.start, end: span.start), 200)
+    return words.contains {
+      ["mission", "force", "operation", "البعثه", "القوه", "العمليه"].contains($0)
+    }
   }
 
   private func mission(near span: TextSpan) -> Mention? {
@@ -119,7 +138,9 @@ struct EventRule {
       case .meeting(let id) = meeting.meaning, case .date(.day) = time.time?.form,
       passage.distance(meeting.span, time.span) < 3 * SubjectReading.reach,
       // Of several days the nearest is that of the meeting; one at the head is that of the text.
-      passage.bound(passage.mentions(.time).filter { isDay($0) }, to: meeting.span) == time
+      passage.bound(
+        passage.mentions(.time).filter { isDay($0) && !passage.dates($0) }, to: meeting.span)
+        == time
     else { return nil }
     return Found(thing: .meeting(id), happening: .held, anchor: time.span)
   }

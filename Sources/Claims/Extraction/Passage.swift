@@ -41,12 +41,12 @@ struct Passage {
       .split(separator: " ").map(String.init)
   }
 
-  /// How far apart two places are, as readers bind words together: bytes, with the ends of clauses
+  /// How far apart two places are, as readers bind words together: characters, with the ends of clauses
   /// counting for many.
   func distance(_ first: TextSpan, _ second: TextSpan) -> Int {
     let (left, right) = first.start <= second.start ? (first, second) : (second, first)
     guard left.end < right.start else { return 0 }
-    var distance = right.start - left.end
+    var distance = 0
     for index in left.end..<right.start {
       switch bytes[index] {
       case UInt8(ascii: ";"): distance += 400
@@ -54,7 +54,8 @@ struct Passage {
       // ، and ؛
       case 0xD8 where index + 1 < right.start && bytes[index + 1] == 0x8C: distance += 60
       case 0xD8 where index + 1 < right.start && bytes[index + 1] == 0x9B: distance += 400
-      default: continue
+      case 0x80...0xBF: continue
+      default: distance += 1
       }
     }
     return distance
@@ -82,21 +83,26 @@ struct Passage {
     sentence.mentions.filter { kinds.contains($0.meaning.kind) }
   }
 
+  /// True for a date that belongs to a resolution, initiative or document before it.
+  func dates(_ time: Mention) -> Bool {
+    mentions(.resolution, .initiative, .document).contains { other in
+      other.span.end <= time.span.start && distance(other.span, time.span) < 60
+        && between(other.span, time.span).allSatisfy(Prepositions.dating.contains)
+    }
+  }
+
+  /// The one mission that a sentence names, or that of its paragraph where it says "the Mission".
+  var theMission: EntityID? {
+    let named = mentions(.mission).compactMap(\.entity)
+    if let first = named.first { return named.allSatisfy { $0 == first } ? first : nil }
+    return topic.missions.count == 1 ? topic.missions[0] : nil
+  }
+
   /// The mention that binds best to a place: the nearest, one before it at the sentence's beginning
   /// serving all.
   func bound(_ candidates: [Mention], to span: TextSpan) -> Mention? {
     candidates.min { distance($0.span, span) < distance($1.span, span) }
   }
-}
-
-extension TextSpan {
-  /// The smallest span that holds both.
-  func joined(_ other: TextSpan) -> TextSpan {
-    TextSpan(start: min(start, other.start), end: max(end, other.end))
-  }
-
-  /// True where both share a byte.
-  func overlaps(_ other: TextSpan) -> Bool { start < other.end && other.start < end }
 }
 
 extension Mention {

@@ -8,7 +8,8 @@ enum Prepositions {
   static let origin: Set<String> = ["from", "of", "by", "من"]
   /// "resolution 2378 of 20 September 2017", "the Pact of 2024".
   static let dating: Set<String> = [
-    "of", "on", "in", "dated", "adopted", "from", "the", "at", "its", "unanimously", "issued",
+    "of", "on", "in", "dated", "dates", "dating", "adopted", "from", "the", "at", "its",
+    "unanimously", "issued",
     "launched",
     "held", "for", "since", "his", "was", "is", "be", "to", "will", "take", "place", "convened",
     "scheduled",

@@ -79,10 +79,10 @@ struct RelationRule {
   private func mandate() -> [Claim] {
     passage.mentions(.resolution).flatMap { mention -> [Claim] in
       guard let resolution = mention.resolution,
-        let mission = passage.bound(passage.mentions(.mission), to: mention.span),
-        let id = mission.entity,
         let cue = passage.nearest([.established, .renewed, .ended], to: mention.span),
-        cue.distance < 90, passage.distance(mission.span, cue.cue.span) < 120
+        cue.distance < 90,
+        let id = passage.bound(passage.mentions(.mission), to: cue.cue.span)?.entity
+          ?? passage.theMission
       else { return [] }
       let relation: Relation = cue.cue.meaning == .established ? .establishedBy : .renewedBy
       return [

@@ -29,8 +29,8 @@ struct SubjectReading {
       subject.isKilling =
         passage.nearest([.killed], to: span).map { $0.distance < 2 * Self.reach } == true
     }
-    if passage.says(.peacekeepingOperation), subject.scope == nil,
-      subject.measured == .deaths || subject.measured == .strength
+    if passage.nearest([.peacekeepingOperation], to: span).map({ $0.distance < 60 }) == true,
+      subject.scope == nil, subject.measured == .deaths || subject.measured == .strength
     {
       subject.scope = .peacekeeping
     }
@@ -39,12 +39,15 @@ struct SubjectReading {
 
   private func measured(_ quantity: StatedQuantity, at span: TextSpan) -> Subject? {
     switch quantity.counted {
-    case .deaths: return quantity.isShare ? maliciousShare() : Subject(.deaths)
+    case .deaths: return quantity.isShare ? maliciousShare(at: span) : Subject(.deaths)
     case .operations: return quantity.isShare ? nil : Subject(.operations)
     case .politicalMissions: return quantity.isShare ? nil : Subject(.politicalMissions)
     case .contributors: return quantity.isShare ? nil : Subject(.contributors)
     case .states:
-      return !quantity.isShare && passage.says(.contribute, .contributor)
+      let isOrigin =
+        Prepositions.origin.contains(passage.before(span, 1).last ?? "")
+        && passage.nearest([.deployed], to: span).map { $0.distance < Self.reach } == true
+      return !quantity.isShare && (passage.says(.contribute, .contributor) || isOrigin)
         ? Subject(.contributors) : nil
     case .women: return quantity.isShare ? Subject(.women) : nil
     case .vetoes: return quantity.isShare ? nil : Subject(.vetoes)
@@ -65,7 +68,7 @@ struct SubjectReading {
         subject.personnel = category(quantity.counted)
         return subject
       }
-      return maliciousShare()
+      return nil
     }
     let death = passage.nearest([.death, .maliciousAct], to: span)
     let deployed = passage.nearest([.deployed, .contribute, .contributor], to: span)
@@ -96,19 +99,54 @@ struct SubjectReading {
     }
   }
 
+  /// A number that names nothing: what the words beside it or the number before it say.
   private func bare(_ quantity: StatedQuantity, at span: TextSpan) -> Subject? {
     if quantity.isShare {
-      if passage.nearest([.women], to: span).map({ $0.distance < Self.reach }) == true {
-        return Subject(.women)
-      }
-      return maliciousShare()
+      return passage.nearest([.women], to: span).map({ $0.distance < Self.reach }) == true
+        ? Subject(.women) : nil
     }
-    guard let death = passage.nearest([.death], to: span), death.distance < 40 else { return nil }
-    return Subject(.deaths)
+    if let death = passage.nearest([.death], to: span), death.distance < 40 {
+      return Subject(.deaths)
+    }
+    if let deployed = passage.nearest([.deployed, .contribute], to: span), deployed.distance < 40,
+      quantity.value >= 100
+    {
+      return Subject(.strength)
+    }
+    return continued(at: span)
   }
 
-  private func maliciousShare() -> Subject? {
-    passage.says(.maliciousAct) && passage.says(.death) ? Subject(.maliciousShare) : nil
+  /// "34 were killed, and in 2017 the number was 62": a number with a time or a State of its own goes on with
+  /// what the one before it counts.
+  private func continued(at span: TextSpan) -> Subject? {
+    let before = passage.mentions(.quantity).filter {
+      $0.span.end <= span.start && $0.quantity?.counted != nil
+    }
+    guard let last = before.last, let quantity = last.quantity, !quantity.isShare,
+      passage.mentions(.time, .state).contains(where: {
+        passage.distance($0.span, span) < 50
+          && passage.distance($0.span, span) < passage.distance($0.span, last.span)
+      }), let subject = measured(quantity, at: last.span),
+      [.deaths, .strength, .vetoes].contains(subject.measured)
+    else { return nil }
+    var own = Subject(subject.measured)
+    own.personnel = subject.personnel
+    own.population = subject.population
+    own.incident = subject.measured == .deaths ? incident(at: last.span) : nil
+    return own
+  }
+
+  /// Words between a share and a cause that turn it around, folded.
+  private static let turning: Set<String> = [
+    "other", "not", "than", "غير", "خلاف", "سوي", "ليست", "لا",
+  ]
+
+  /// The share of malicious acts among deaths.
+  private func maliciousShare(at span: TextSpan) -> Subject? {
+    guard let cause = passage.nearest([.maliciousAct], to: span), cause.distance < Self.reach,
+      !passage.between(cause.cue.span, span).contains(where: Self.turning.contains)
+    else { return nil }
+    return Subject(.maliciousShare)
   }
 
   private func votes(at span: TextSpan) -> Subject? {
@@ -160,7 +198,9 @@ struct SubjectReading {
   func incident(at span: TextSpan) -> IncidentType? {
     guard
       let found = passage.nearest([.maliciousAct, .accident, .illness, .selfInflicted], to: span),
-      found.distance < 2 * Self.reach
+      found.distance < 2 * Self.reach,
+      // "26, seven of them by malicious acts": a cause belongs to the number that stands nearest.
+      isNearest(span, to: found.cue.span)
     else { return nil }
     switch found.cue.meaning {
     case .maliciousAct: return .maliciousAct
@@ -168,6 +208,12 @@ struct SubjectReading {
     case .illness: return .illness
     case .selfInflicted: return .selfInflicted
     default: return nil
+    }
+  }
+
+  private func isNearest(_ span: TextSpan, to other: TextSpan) -> Bool {
+    passage.mentions(.quantity, .trend).allSatisfy {
+      $0.span == span || passage.distance($0.span, other) >= passage.distance(span, other)
     }
   }
 
@@ -179,15 +225,7 @@ struct SubjectReading {
   /// Times that numbers of the sentence may belong to.
   var times: [Mention] {
     passage.mentions(.time).filter {
-      $0.time?.period != nil && !dates($0) && !eventTimes.contains($0.span)
-    }
-  }
-
-  /// True for a date that belongs to a resolution or initiative beside it.
-  private func dates(_ time: Mention) -> Bool {
-    passage.mentions(.resolution, .initiative, .document).contains { other in
-      other.span.end <= time.span.start && passage.distance(other.span, time.span) < 60
-        && passage.between(other.span, time.span).allSatisfy(Prepositions.dating.contains)
+      $0.time?.period != nil && !passage.dates($0) && !eventTimes.contains($0.span)
     }
   }
 
@@ -207,28 +245,45 @@ struct SubjectReading {
         }
       }
     }
-    for state in passage.mentions(.state) {
+    let named = passage.mentions(.state).sorted {
+      nearness($0.span, to: span) < nearness($1.span, to: span)
+    }
+    for state in named {
       guard let id = state.entity, passage.distance(state.span, span) < 2 * Self.reach else {
         continue
       }
-      let word = passage.before(state.span, 1).last ?? ""
-      let near = passage.before(state.span, 3)
-      if near.contains(where: Prepositions.place.contains) || isAfterPreposition(state.span, "ب") {
+      if isPlace(state.span) {
         let missions = hosted(id)
         if subject.missions.isEmpty, !missions.isEmpty, subject.measured != .vetoes {
           subject.missions = missions
         }
-      } else if Prepositions.origin.contains(word)
-        || passage.distance(state.span, span) <= 4
-        || passage.nearest([.contribute, .contributor], to: state.span).map({ $0.distance < 60 })
-          == true
-        || subject.measured == .vetoes
-      {
-        subject.contributors.append(id)
+      } else if subject.contributors.isEmpty, isContributor(state.span, of: span, subject) {
+        subject.contributors = [id]
       }
     }
     subject.missions.sort()
-    subject.contributors.sort()
+  }
+
+  /// How near a State stands to a number; one behind it, which may begin the next clause, counts as farther.
+  private func nearness(_ state: TextSpan, to span: TextSpan) -> Int {
+    passage.distance(state, span) + (state.start > span.start ? 40 : 0)
+  }
+
+  /// "in Mali", في مالي, بمالي
+  private func isPlace(_ state: TextSpan) -> Bool {
+    passage.before(state, 3).contains(where: Prepositions.place.contains)
+      || isAfterPreposition(state, "ب")
+  }
+
+  /// True where a State is whose persons are counted: it stands behind "from", right beside the number, as
+  /// the subject of the clause, or with a word on contributing.
+  private func isContributor(_ state: TextSpan, of span: TextSpan, _ subject: Subject) -> Bool {
+    if subject.measured == .vetoes { return true }
+    let word = passage.before(state, 1).last ?? ""
+    if Prepositions.origin.contains(word) || passage.distance(state, span) <= 24 { return true }
+    let isSubject = passage.before(state, 2).isEmpty && passage.distance(state, span) < 90
+    return isSubject
+      || passage.nearest([.contribute, .contributor], to: state).map { $0.distance < 60 } == true
   }
 
   /// True where an Arabic particle is written onto the name.

@@ -18,6 +18,15 @@ enum ChangeRule {
 
 /// Ranks: "the deadliest year since 1993", "the largest contributor".
 enum RankRule {
+  /// "The deadliest operation" is one of missions, "the deadliest year" is not.
+  private static func isOfMission(_ passage: Passage, _ mention: Mention) -> Bool {
+    let words = passage.after(TextSpan(start: mention.span.start, end: mention.span.start), 4)
+    return words.contains {
+      ["mission", "operation", "missions", "operations", "بعثه", "البعثات", "عمليه", "العمليات"]
+        .contains($0)
+    }
+  }
+
   static func claims(_ passage: Passage, _ reading: SubjectReading) -> [Claim] {
     passage.mentions(.trend).compactMap { mention in
       guard let trend = mention.trend, case .rank(let rank, _) = trend else { return nil }
@@ -37,9 +46,14 @@ enum RankRule {
         }?.time
       let times = reading.times.filter { $0.time != subject.since }
       subject.time = passage.bound(times, to: mention.span)?.time
-      if subject.contributors.isEmpty, subject.measured == .strength {
+      if subject.missions.isEmpty, isOfMission(passage, mention) {
+        subject.missions = passage.theMission.map { [$0] } ?? []
+      }
+      if subject.measured == .strength {
+        // Whose rank it is stands before it: "Bangladesh was the largest contributor, ahead of Rwanda".
         let states = passage.mentions(.state)
-        subject.contributors = [passage.bound(states, to: mention.span)?.entity].compactMap { $0 }
+        let state = states.last { $0.span.end <= mention.span.start } ?? states.first
+        subject.contributors = [state?.entity].compactMap { $0 }
       }
       return Claim(span: mention.span, assertion: .rank(subject, trend))
     }

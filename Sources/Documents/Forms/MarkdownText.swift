@@ -40,7 +40,8 @@ enum MarkdownText {
           body.add(inline(String(cell)), .cell)
         }
       } else {
-        paragraph.append(String(words.hasPrefix(">") ? words.drop { $0 == ">" || $0 == " " } : words))
+        paragraph.append(
+          String(words.hasPrefix(">") ? words.drop { $0 == ">" || $0 == " " } : words))
       }
     }
     flush()
@@ -57,7 +58,9 @@ enum MarkdownText {
 
   private static func heading(_ line: Substring) -> String? {
     let marks = line.prefix { $0 == "#" }
-    guard (1...6).contains(marks.count), line.dropFirst(marks.count).first == " " else { return nil }
+    guard (1...6).contains(marks.count), line.dropFirst(marks.count).first == " " else {
+      return nil
+    }
     var text = line.dropFirst(marks.count)
     while text.last == "#" || text.last == " " { text.removeLast() }
     return String(text)
@@ -95,7 +98,8 @@ enum MarkdownText {
       case "*", "`": rest.removeFirst()
       case "_":
         // Within a word it is a letter.
-        let isWithin = (result.last?.isLetter ?? false) && (rest.dropFirst().first?.isLetter ?? false)
+        let isWithin =
+          (result.last?.isLetter ?? false) && (rest.dropFirst().first?.isLetter ?? false)
         rest.removeFirst()
         if isWithin { result.append("_") }
       case "!" where rest.dropFirst().first == "[": rest.removeFirst()

@@ -4,7 +4,9 @@ enum PlainText {
   static func body(_ text: String) -> DocumentBody {
     var body = DocumentBody()
     for block in blocks(text) {
-      for paragraph in paragraphs(block) { body.add(paragraph, form(paragraph, isAlone: block.count == 1)) }
+      for paragraph in paragraphs(block) {
+        body.add(paragraph, form(paragraph, isAlone: block.count == 1))
+      }
     }
     return body
   }
@@ -37,7 +39,8 @@ enum PlainText {
       guard index + 1 < lines.count else { break }
       let next = lines[index + 1]
       let endsSentence = line.last { !$0.isWhitespace }.map { ".!?؟:”\"»".contains($0) } ?? false
-      let isIndented = next.prefix(while: \.isWhitespace).count > line.prefix(while: \.isWhitespace).count + 1
+      let isIndented =
+        next.prefix(while: \.isWhitespace).count > line.prefix(while: \.isWhitespace).count + 1
       let isShort = widths[index] * 4 < widest * 3
       if !isPrinted || isItem(next) || endsSentence && (isShort || isIndented) {
         paragraphs.append(current)

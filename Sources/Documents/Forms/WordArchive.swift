@@ -40,7 +40,9 @@ struct WordArchive {
       if status == ARCHIVE_EOF { return .success(nil) }
       guard status >= ARCHIVE_WARN, let entry else { return .failure(damage(archive, file, "zip")) }
       count += 1
-      guard count <= mostParts else { return .failure(.unpacksTooLarge(file: file, limit: largestPart)) }
+      guard count <= mostParts else {
+        return .failure(.unpacksTooLarge(file: file, limit: largestPart))
+      }
       guard archive_entry_pathname(entry).map({ String(cString: $0) }) == name else { continue }
       if archive_entry_is_encrypted(entry) != 0 { return .failure(.encrypted(file: file)) }
       return data(archive, file, name).map { $0 }
@@ -53,7 +55,9 @@ struct WordArchive {
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 65_536)
     while true {
-      let count = piece.withUnsafeMutableBytes { archive_read_data(archive, $0.baseAddress, $0.count) }
+      let count = piece.withUnsafeMutableBytes {
+        archive_read_data(archive, $0.baseAddress, $0.count)
+      }
       if count == 0 { return .success(bytes) }
       guard count > 0 else { return .failure(damage(archive, file, name)) }
       bytes.append(contentsOf: piece.prefix(count))

@@ -8,10 +8,14 @@ struct SpeakerLine {
   let rest: Substring
 
   private static let titles = [
-    "Mr. ", "Mrs. ", "Ms. ", "Miss ", "Dr. ", "Sir ", "Dame ", "Lord ", "Archbishop ", "Prince ", "Sheikh ", "Monsignor ",
+    "Mr. ", "Mrs. ", "Ms. ", "Miss ", "Dr. ", "Sir ", "Dame ", "Lord ", "Archbishop ", "Prince ",
+    "Sheikh ", "Monsignor ",
     "السيد ", "السيدة ", "الآنسة ", "الدكتور ", "السير ", "المونسنيور ", "الأمير ", "الشيخ ",
   ]
-  private static let presidents = ["The President", "The Acting President", "The Secretary-General", "الرئيس", "الرئيسة", "الأمين العام"]
+  private static let presidents = [
+    "The President", "The Acting President", "The Secretary-General", "الرئيس", "الرئيسة",
+    "الأمين العام",
+  ]
 
   /// The head at the beginning of a paragraph; nil where it has none.
   init?(_ paragraph: String, _ resolver: NameResolver?) {
@@ -37,7 +41,8 @@ struct SpeakerLine {
     }
     name = name.trimmed
     // A name of many words is a sentence with a colon in it.
-    guard depth == 0, !name.isEmpty, name.split(separator: " ").count <= 9, !name.contains(". ") || isTitled
+    guard depth == 0, !name.isEmpty, name.split(separator: " ").count <= 9,
+      !name.contains(". ") || isTitled
     else { return nil }
     var speaker = Speaker(name: name, role: president)
     for bracket in brackets {

@@ -36,7 +36,8 @@ enum VerbatimRecord {
       }
     }
     if meeting.date == nil { meeting.date = EnglishDay.day(in: text) }
-    for opening in ["Agenda ", "جدول الأعمال "] where meeting.agenda == nil && text.hasPrefix(opening) {
+    for opening in ["Agenda ", "جدول الأعمال "]
+    where meeting.agenda == nil && text.hasPrefix(opening) {
       meeting.agenda = String(text.dropFirst(opening.count))
     }
   }
@@ -46,23 +47,30 @@ enum VerbatimRecord {
 /// this meeting: Mr. X, Under-Secretary-General for …; and Ms. Y, President of …".
 enum BrieferList {
   private static let openings = [
-    "invite the following briefers", "invite the following briefer", "briefings by", "مقدمي الإحاطات التالية أسماؤهم",
+    "invite the following briefers", "invite the following briefer", "briefings by",
+    "مقدمي الإحاطات التالية أسماؤهم",
     "مقدمي الإحاطات التالي أسماؤهم", "أدعو مقدمي الإحاطات",
   ]
 
   static func briefers(_ text: String) -> [Speaker] {
     guard let opening = openings.first(where: { text.contains($0) }),
       let start = text.range(of: opening)?.upperBound,
-      let colon = text[start...].firstIndex(where: { $0 == ":" }) ?? (opening == "briefings by" ? start : nil)
+      let colon = text[start...].firstIndex(where: { $0 == ":" })
+        ?? (opening == "briefings by" ? start : nil)
     else { return [] }
     var list = text[colon...].drop { $0 == ":" }
     if let end = list.range(of: ". ")?.lowerBound, !isTitle(list[..<end]) { list = list[..<end] }
     var text = String(list)
-    for (mark, sign) in [("; and ", ";"), ("؛ و", "؛"), ("، و", "؛")] { text = text.replacing(mark, with: sign) }
+    for (mark, sign) in [("; and ", ";"), ("؛ و", "؛"), ("، و", "؛")] {
+      text = text.replacing(mark, with: sign)
+    }
     let entries = text.split { $0 == ";" || $0 == "؛" }
     return entries.compactMap { entry in
-      let parts = entry.split(maxSplits: 1, omittingEmptySubsequences: true) { $0 == "," || $0 == "،" }
-      guard let name = parts.first?.trimmed, !name.isEmpty, name.split(separator: " ").count <= 8 else {
+      let parts = entry.split(maxSplits: 1, omittingEmptySubsequences: true) {
+        $0 == "," || $0 == "،"
+      }
+      guard let name = parts.first?.trimmed, !name.isEmpty, name.split(separator: " ").count <= 8
+      else {
         return nil
       }
       var role = parts.count > 1 ? parts[1].trimmed : nil
@@ -79,7 +87,8 @@ enum BrieferList {
 /// A day as heads of records write it in English: "Monday, 9 September 2024".
 enum EnglishDay {
   private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October",
     "November", "December",
   ]
 

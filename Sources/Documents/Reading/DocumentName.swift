@@ -9,8 +9,10 @@ enum DocumentName {
   ) -> String {
     if let symbol, !symbol.isEmpty { return slug(symbol, longest: 60, keepsCapitals: true) }
     let words = slug(NameFolding.fold(title), longest: 40, keepsCapitals: false)
-    return [date?.description, kind.rawValue, words.isEmpty ? nil : words, String(digest.prefix(8))]
-      .compactMap { $0 }.joined(separator: "-")
+    return [
+      date?.description, kind.rawValue, words.isEmpty ? nil : words, String(digest.prefix(8)),
+    ]
+    .compactMap { $0 }.joined(separator: "-")
   }
 
   private static func slug(_ text: String, longest: Int, keepsCapitals: Bool) -> String {

@@ -112,8 +112,9 @@ public struct DocumentReader: Sendable {
     let path = FileManager.default.temporaryDirectory
       .appendingPathComponent("document-\(UUID().uuidString).pdf").path
     defer { try? FileManager.default.removeItem(atPath: path) }
-    guard FileManager.default.createFile(
-      atPath: path, contents: Data(bytes), attributes: [.posixPermissions: 0o600])
+    guard
+      FileManager.default.createFile(
+        atPath: path, contents: Data(bytes), attributes: [.posixPermissions: 0o600])
     else { throw .unreadable(file: name, reason: String(cString: strerror(errno))) }
     do throws(PortableDocument.Failure) {
       return String(decoding: try PortableDocument.text(path: path).bytes, as: UTF8.self)

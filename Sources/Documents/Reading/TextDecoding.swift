@@ -91,7 +91,8 @@ enum TextDecoding {
     for index in scalars.indices {
       let value = scalars[index].value
       if value > 0x40 { letters += 1 }
-      let isSecond = (0x80...0xBF).contains(value) || (0x2010...0x203A).contains(value) || value == 0x20AC
+      let isSecond =
+        (0x80...0xBF).contains(value) || (0x2010...0x203A).contains(value) || value == 0x20AC
         || (0x152...0x192).contains(value) || value == 0x2C6 || value == 0x2DC || value == 0x2122
       let isFirst = before == 0xD8 || before == 0xD9 || before == 0xC3 || before == 0xE2
       if isFirst, isSecond {

@@ -5,7 +5,7 @@ enum CueRule {
   private static let table = PhraseTable<Cue.Meaning>([
     (
       .death,
-      "died|die|deaths|death|fatalities|fatality|lost their lives|losing their lives|lost his life|lives lost|fallen|death toll|dead|paid with their lives|made the ultimate sacrifice|ultimate sacrifice|deadliest|deadly|لقوا حتفهم|لقي حتفه|لقي مصرعه|لقوا مصرعهم|مصرع|وفاة|وفيات|الوفيات|توفي|توفوا|فقدوا أرواحهم|فقدوا حياتهم|فقد حياته|أودت بحياة|أودى بحياة|سقط|سقطوا|ضحوا|ضحوا بأرواحهم|ضحوا بحياتهم|دفعوا حياتهم|بحياتهم|دموية|فقدت|فقد"
+      "died|die|has lost|have lost|had lost|toll|deaths|death|fatalities|fatality|lost their lives|losing their lives|lost his life|lives lost|fallen|death toll|dead|paid with their lives|made the ultimate sacrifice|ultimate sacrifice|deadliest|deadly|لقوا حتفهم|لقي حتفه|لقي مصرعه|لقوا مصرعهم|مصرع|وفاة|وفيات|الوفيات|توفي|توفوا|فقدوا أرواحهم|فقدوا حياتهم|فقد حياته|أودت بحياة|أودى بحياة|سقط|سقطوا|ضحوا|ضحوا بأرواحهم|ضحوا بحياتهم|دفعوا حياتهم|بحياتهم|دموية|فقدت|فقد"
     ),
     (.killed, "killed|kill|killing|slain|قتل|قتلوا|قتلت|قتلى|قتيلا|قتيل|يقتل|مقتل|استشهد|استشهدوا"),
     (
@@ -50,7 +50,7 @@ enum CueRule {
     ),
     (
       .ended,
-      "ended|ends|end of|closed|closes|closing|closure|terminated|withdrew|withdrawn|withdrawal|liquidated|drawdown|completed|انتهت|أغلقت|إغلاق|أنهى|إنهاء|أنهت|انسحبت|انسحاب|اكتمل|انتهى|اختتمت|اختتام|أنهيت|إنهاؤها"
+      "ended|closed|closes|closing|closure|terminated|withdrew|withdrawn|withdrawal|liquidated|drawdown|completed|انتهت|أغلقت|إغلاق|أنهى|إنهاء|أنهت|انسحبت|انسحاب|اكتمل|انتهى|اختتمت|اختتام|أنهيت|إنهاؤها"
     ),
     (
       .launched,

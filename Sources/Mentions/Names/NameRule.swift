@@ -44,7 +44,12 @@ struct NameRule {
       return Self.leading.contains(draft.words[index - 1].folded)
         || draft.words[index - 1].kind == .mark
     }
-    // "Jordan Smith", "Georgia Meloni": a first name before another capitalised word that is no name.
+    // "Under-Secretary-General" is no Secretary-General.
+    if case .office = match.value, index > 1, draft.words[index - 1].isMark("-"),
+      !draft.words[index].isSpaced
+    {
+      return false
+    }
     return true
   }
 

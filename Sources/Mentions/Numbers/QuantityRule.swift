@@ -24,7 +24,8 @@ struct QuantityRule {
         .quantity(StatedQuantity(value: 2, counted: dual.counted)), particles: dual.particles)
       return index + 1
     }
-    guard let number = NumberWords.read(words, index), !isListNumber(words, index, number.end)
+    guard let number = NumberWords.read(words, index), !isListNumber(words, index, number.end),
+      !Self.spans.contains(words[safe: number.end]?.folded ?? "")
     else {
       return nil
     }
@@ -152,6 +153,11 @@ struct QuantityRule {
     }
     return Self.labels.contains(before?.folded ?? "")
   }
+
+  /// Lengths of time that are too vague to be read.
+  private static let spans: Set<String> = [
+    "decade", "decades", "century", "centuries", "عقود", "عقدين", "عقد", "قرون",
+  ]
 
   /// Words behind which a number is a label.
   private static let labels: Set<String> = [

@@ -293,6 +293,12 @@ struct TimeRule {
 
   private func relative(_ words: [Word], _ index: Int, _ lastYear: Int?) -> Found? {
     guard let day else { return nil }
+    if words[index].folded == "اليوم", index + 1 < words.count,
+      !["الدولي", "العالمي", "الاول", "التالي", "نفسه", "السابق"].contains(words[index + 1].folded)
+    {
+      return Found(
+        first: index, end: index + 1, time: StatedTime(.date(.day(day)), isRelative: true))
+    }
     if let match = Self.table.match(words, at: index) {
       let form: StatedTime.Form
       switch match.value {

@@ -21,7 +21,8 @@ enum TimeUnits {
   /// The unit named at a word.
   static func unit(_ words: [Word], _ index: Int) -> (unit: Unit, end: Int)? {
     guard index < words.count, words[index].kind == .word,
-      let match = table.match(words, at: index), match.particles == 0
+      let match = table.match(words, at: index),
+      match.particles == 0 || match.value.count != nil && match.particles == 1
     else { return nil }
     return (match.value, index + match.count)
   }

@@ -3,11 +3,11 @@ struct TrendRule {
   private static let changes = PhraseTable<StatedTrend.Direction>([
     (
       .up,
-      "rose|risen|rise|rises|rising|increased|increase|increases|increasing|grew|grown|grows|climbed|went up|jumped|ارتفع|ارتفعت|ارتفاع|ارتفاعا|زاد|زادت|زيادة|ازداد|ازدادت|تزايد|تزايدت|يرتفع|ترتفع|صعد|قفز|ارتفاعها"
+      "rose|rise|rises|rising|increased|increase|increases|increasing|grew|grown|grows|climbed|went up|jumped|ارتفع|ارتفعت|ارتفاع|ارتفاعا|زاد|زادت|زيادة|ازداد|ازدادت|تزايد|تزايدت|يرتفع|ترتفع|صعد|قفز|ارتفاعها"
     ),
     (
       .down,
-      "fell|fallen|falls|falling|decreased|decrease|decreases|declined|decline|declines|dropped|drop|drops|went down|shrank|انخفض|انخفضت|انخفاض|انخفاضا|تراجع|تراجعت|تراجعا|هبط|هبطت|تقلص|تقلصت|قل|نقص|ينخفض|تنخفض"
+      "fell|falls|falling|decreased|decrease|decreases|declined|decline|declines|dropped|drop|drops|went down|shrank|انخفض|انخفضت|انخفاض|انخفاضا|تراجع|تراجعت|تراجعا|هبط|هبطت|تقلص|تقلصت|قل|نقص|ينخفض|تنخفض"
     ),
     (.level, "remained unchanged|remained stable|لم يتغير|ظل ثابتا|ظلت ثابتة"),
   ])
@@ -94,10 +94,8 @@ struct TrendRule {
     guard from != nil && to != nil || amount != nil || to != nil || isVerb else { return nil }
     // A lone noun ("a decline in trust") states no change of a number.
     if from == nil, to == nil, amount == nil, !isVerb { return nil }
-    draft.take(
-      index, end,
-      .trend(
-        .change(match.value, from: from, to: from == nil && amount == nil ? to : to, by: amount)),
+    draft.takeAround(
+      index, end, .trend(.change(match.value, from: from, to: to, by: amount)),
       particles: match.particles)
     return end
   }
@@ -105,7 +103,7 @@ struct TrendRule {
   private static func isVerb(_ folded: String) -> Bool {
     [
       "rose", "increased", "grew", "climbed", "jumped", "fell", "decreased", "declined", "dropped",
-      "risen", "fallen",
+
       "ارتفع", "ارتفعت", "زاد", "زادت", "ازداد", "انخفض", "انخفضت", "تراجع", "تراجعت", "هبط",
     ].contains(folded)
   }

@@ -45,6 +45,18 @@ struct Draft {
     return true
   }
 
+  /// Keeps a mention within which times stand that were found before: only its free words are taken.
+  mutating func takeAround(_ first: Int, _ end: Int, _ meaning: Meaning, particles: Int = 0) {
+    guard first < end, end <= words.count else { return }
+    for index in first..<end { isTaken[index] = true }
+    mentions.append(
+      Found(
+        first: first, end: end,
+        mention: Mention(
+          span: TextSpan(start: start(first, particles: particles), end: words[end - 1].end),
+          meaning: meaning)))
+  }
+
   /// Marks words that are no mention and may be none of another.
   mutating func close(_ first: Int, _ end: Int) {
     for index in first..<min(end, words.count) { isTaken[index] = true }

@@ -10,4 +10,12 @@ public struct TextSpan: Sendable, Hashable, Codable {
     self.start = start
     self.end = end
   }
+
+  /// The smallest span that holds both.
+  public func joined(_ other: TextSpan) -> TextSpan {
+    TextSpan(start: min(start, other.start), end: max(end, other.end))
+  }
+
+  /// True where both share a byte.
+  public func overlaps(_ other: TextSpan) -> Bool { start < other.end && other.start < end }
 }
