@@ -120,6 +120,7 @@ let package = Package(
       name: "Site",
       dependencies: [
         "Record", "Store", "Indicators", "Wording", "Briefing", "Charts", "Questions", "Export",
+        "Library", "Documents",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
@@ -128,7 +129,7 @@ let package = Package(
       name: "Server",
       dependencies: [
         "Record", "Store", "Indicators", "Wording", "Briefing", "Questions", "Site", "Export",
-        "Releases", "Printing", "Yams", "CZlib",
+        "Releases", "Library", "Documents", "Printing", "Yams", "CZlib",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -180,7 +181,7 @@ let package = Package(
     .target(
       name: "TestRecord",
       dependencies: [
-        "Record", "Intake", "Store", "Indicators", "Wording",
+        "Record", "Intake", "Store", "Indicators", "Wording", "Library", "Documents",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       path: "Tests/TestRecord"),
@@ -212,7 +213,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Site", "Questions", "Record", "Indicators", "Briefing", "Wording", "Store", "TestRecord",
+        "Site", "Questions", "Record", "Indicators", "Briefing", "Wording", "Library", "Documents",
+        "Store", "TestRecord",
       ]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Record"]),
     .testTarget(
