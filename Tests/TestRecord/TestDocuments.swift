@@ -1,4 +1,5 @@
 import Documents
+import Library
 import Record
 
 /// Documents beside the shared record.
@@ -19,6 +20,11 @@ public enum TestDocuments {
       ]),
     meeting,
   ]
+
+  /// Puts them into the library beside a store.
+  public static func add(beside store: String) throws {
+    try Library(path: Library.path(beside: store)).add(all)
+  }
 
   private static func news(
     _ id: String, _ language: Language, _ title: String, _ lines: [String]

@@ -1,7 +1,6 @@
 import Foundation
 import Indicators
 import Intake
-import Library
 import Record
 import Store
 import Wording
@@ -22,7 +21,7 @@ public enum TestRecord {
       let writer = try SQLiteRecordWriter(path: path)
       reports = try RecordBuild(data: DataFolder(path: dataFolder)).run(into: writer)
       try writer.finish()
-      try Library(path: Library.path(beside: path)).add(TestDocuments.all)
+      try TestDocuments.add(beside: path)
     } catch {
       fatalError("the bundled record does not build: \(error)")
     }
