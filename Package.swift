@@ -118,7 +118,7 @@ let package = Package(
       name: "Site",
       dependencies: [
         "Record", "Digests", "Store", "Indicators", "Wording", "Briefing", "Charts", "Questions",
-        "Export",
+        "Export", "Library", "Documents", "Claims", "Mentions",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     // Pages and the API over HTTP.
@@ -126,7 +126,8 @@ let package = Package(
       name: "Server",
       dependencies: [
         "Record", "Digests", "Store", "Indicators", "Wording", "Briefing", "Questions", "Site",
-        "Export", "Releases", "Printing", "Yams", "CZlib",
+        "Export", "Releases", "Library", "Documents", "Claims", "Texts", "Mentions", "Printing",
+        "Yams", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -139,7 +140,9 @@ let package = Package(
     // The record for assistants, by the Model Context Protocol.
     .target(
       name: "Assistant",
-      dependencies: ["Record", "Store", "Indicators", "Wording", "Briefing", "Questions"]),
+      dependencies: [
+        "Record", "Store", "Indicators", "Wording", "Briefing", "Questions", "Claims", "Texts",
+      ]),
     .executableTarget(
       name: "ihata",
       dependencies: [
@@ -176,7 +179,9 @@ let package = Package(
     // A record built once from the bundled data, and small ones for bad input.
     .target(
       name: "TestRecord",
-      dependencies: ["Record", "Digests", "Intake", "Store", "Indicators", "Wording"],
+      dependencies: [
+        "Record", "Digests", "Intake", "Store", "Indicators", "Wording", "Library", "Documents",
+      ],
       path: "Tests/TestRecord"),
     // A publisher on loopback that misbehaves on order.
     .target(
@@ -207,7 +212,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Site", "Questions", "Record", "Indicators", "Briefing", "Wording", "Store", "TestRecord",
+        "Site", "Questions", "Record", "Indicators", "Briefing", "Wording", "Library", "Documents",
+        "Store", "TestRecord",
       ]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Record"]),
     .testTarget(

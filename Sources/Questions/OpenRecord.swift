@@ -1,4 +1,5 @@
 import Briefing
+import Documents
 import Indicators
 import Library
 import Record
@@ -107,6 +108,24 @@ public final class OpenRecord: Sendable {
     let thesaurus = try thesaurus()
     do {
       return try library.search(question, thesaurus: thesaurus)
+    } catch {
+      throw .library(error)
+    }
+  }
+
+  /// The documents kept, without their lines, the newest first.
+  public func documents() throws(QuestionError) -> [DocumentSummary] {
+    do {
+      return try library.documents()
+    } catch {
+      throw .library(error)
+    }
+  }
+
+  /// A document kept, with its lines.
+  public func document(_ id: String) throws(QuestionError) -> Documents.Document {
+    do {
+      return try library.document(id)
     } catch {
       throw .library(error)
     }

@@ -82,6 +82,17 @@ public final class RecordHoldings: Sendable {
   /// How many records of today were opened so far: a new one means that answers may differ.
   public var generation: Int { today.withLock { $0.generation } }
 
+  /// Which documents there are, as far as the library's files tell: another value means that answers
+  /// from documents may differ.
+  public var documentsIdentity: String {
+    ["", "-wal"].map { end in
+      FileIdentity(library.path + end).map {
+        "\($0.number) \($0.size) \($0.changed.timeIntervalSince1970)"
+      }
+        ?? "—"
+    }.joined(separator: " ")
+  }
+
   /// Opens the record of today anew where another file has taken its place.
   ///
   /// - Returns: the record of today. A file that cannot be opened leaves the one before in its place

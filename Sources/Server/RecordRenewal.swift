@@ -3,8 +3,8 @@ import NIOPosix
 import Questions
 import ServiceLifecycle
 
-/// Looks every few seconds whether another record has taken the place of the one served, so that a
-/// renewal in the night needs no restart.
+/// Looks every few seconds whether another record has taken the place of the one served, or documents
+/// were added, so that neither needs a restart.
 struct RecordRenewal: Service {
   let holdings: RecordHoldings
   let kept: KeptAnswers
@@ -15,6 +15,7 @@ struct RecordRenewal: Service {
 
   func run() async throws {
     try await cancelWhenGracefulShutdown {
+      var documents = holdings.documentsIdentity
       while !Task.isCancelled {
         do {
           try await Task.sleep(for: pause)
@@ -30,6 +31,12 @@ struct RecordRenewal: Service {
         if holdings.generation != before {
           kept.forget()
           logger.info("record renewed", metadata: ["generation": "\(holdings.generation)"])
+        }
+        let now = holdings.documentsIdentity
+        if now != documents {
+          documents = now
+          kept.forget()
+          logger.info("documents changed")
         }
       }
     }

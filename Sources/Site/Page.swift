@@ -25,6 +25,8 @@ public struct Page: Sendable {
   public let parts: [Part]
   /// The figures that stand on it, by identifier.
   public let figures: [String: Figure]
+  /// False where it holds more than the record says, such as documents, which are not frozen.
+  public let isLasting: Bool
 
   /// The tables that can be taken away, those behind charts included.
   public var tables: [(table: Table, chart: String?)] {
@@ -38,9 +40,9 @@ public struct Page: Sendable {
   }
 
   /// The parameters that ask for the same page of the same record at any later time; nil where the
-  /// record is not frozen.
+  /// record is not frozen, or the page holds what is not frozen with it.
   public var permanent: Parameters? {
-    guard let release = record.release else { return nil }
+    guard isLasting, let release = record.release else { return nil }
     var result = parameters.setting("release", release)
     // A page that speaks for today says which day it was.
     if result["as-of"] == nil { result.add("as-of", asOf.description) }

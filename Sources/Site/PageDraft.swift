@@ -17,6 +17,8 @@ public struct PageDraft {
   public var title = ""
   /// A sentence or two below the title.
   public var lead: [Inline] = []
+  /// False where the page holds what is not frozen with the record.
+  public var isLasting = true
   private var parts: [Part] = []
 
   /// An empty page.
@@ -113,7 +115,7 @@ public struct PageDraft {
     return Page(
       language: language, path: request.path, parameters: request.parameters, record: record,
       asOf: request.day, title: title, lead: lead, section: section, parts: parts,
-      figures: draft.figures)
+      figures: draft.figures, isLasting: isLasting)
   }
 
   private mutating func takeBlocks() { parts += draft.takeBlocks().map(Part.block) }

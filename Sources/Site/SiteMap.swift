@@ -10,7 +10,7 @@ public enum SiteMap {
     IndicatorsPage.self, IndicatorPage.self,
     BriefingPage.self, BriefingSectionPage.self, CalendarPage.self, SourcesPage.self,
     SourcePage.self, SourceLinesPage.self, SearchPage.self, ChangesPage.self, MeetingsPage.self,
-    MeetingPage.self, AboutPage.self,
+    MeetingPage.self, DocumentsPage.self, DocumentPage.self, AboutPage.self,
   ]
 
   /// The entries of the navigation with the paths they lead to.
@@ -22,7 +22,8 @@ public enum SiteMap {
 
   /// What stands at the foot of every page, with the paths.
   public static let footer: [(section: String, path: String)] = [
-    ("about", "/about"), ("meetings", "/meetings"), ("changes", "/changes"), ("search", "/search"),
+    ("about", "/about"), ("meetings", "/meetings"), ("documents", "/documents"),
+    ("changes", "/changes"), ("search", "/search"),
   ]
 
   /// Parameters that every page takes: the day it speaks for, and the record it is written from.

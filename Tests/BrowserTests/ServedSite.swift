@@ -19,6 +19,7 @@ struct ServedSite {
     // A store of its own: the server freezes the record beside it.
     let store = "\(folder)/record.sqlite"
     try FileManager.default.copyItem(atPath: TestRecord.path, toPath: store)
+    try TestDocuments.add(beside: store)
     process = Process()
     process.executableURL = URL(fileURLWithPath: Self.program)
     process.arguments = [

@@ -65,7 +65,10 @@ struct SearchCommandTests {
   }
 
   @Test func namesAreFoundWithoutDocuments() throws {
-    let run = try program.run("search", "MINUSMA")
+    let folder = TestRecord.temporaryFolder()
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder)/record.sqlite", withDestinationPath: TestRecord.path)
+    let run = try program.run("search", "MINUSMA", store: "\(folder)/record.sqlite")
     #expect(run.status == 0)
     #expect(run.output.contains("MINUSMA"))
     #expect(run.output.contains("ihata document add"))

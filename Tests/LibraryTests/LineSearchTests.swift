@@ -83,6 +83,23 @@ struct LineSearchTests {
     #expect(english.hits.map(\.isDirect) == [true, false])
   }
 
+  @Test func particlesBeforeAWordAreTried() throws {
+    let test = try TestLibrary()
+    try test.library.add(
+      TestLibrary.document(
+        "ar",
+        ["وقُتل اثنان من أفراد القوة.", "خُصصت موارد لحفظ السلام.", "استعرض المجلس ولاية البعثة."],
+        language: .ar))
+    func lines(_ text: String) throws -> [Int] {
+      try test.library.search(LineQuestion(text), thesaurus: Self.thesaurus).hits.map(\.line)
+    }
+    #expect(try lines("قتل") == [1])
+    #expect(try lines("killed") == [1])
+    #expect(try lines("حفظ") == [2])
+    #expect(try lines("peacekeeping") == [2])
+    #expect(try lines("بولاية") == [3])
+  }
+
   @Test func snippetsShowTheOriginalSpelling() throws {
     let test = try library()
     let hits = try test.library.search(

@@ -56,6 +56,11 @@ struct WrittenPage {
         ([form.title, form.submit] + form.fields.map(\.label)).joined(separator: "\n")
       case .pager(let pager): pager.words
       case .published(let text): text
+      case .passages(let passages):
+        passages.map { passage in
+          ([passage.target?.title, Self.text(passage.head)].compactMap { $0 }
+            + passage.pieces.map(\.text)).joined(separator: "\n")
+        }.joined(separator: "\n")
       }
     }
     return ([page.title, Self.text(page.lead)] + parts).joined(separator: "\n")

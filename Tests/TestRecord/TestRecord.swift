@@ -21,6 +21,7 @@ public enum TestRecord {
       let writer = try SQLiteRecordWriter(path: path)
       reports = try RecordBuild(data: DataFolder(path: dataFolder)).run(into: writer)
       try writer.finish()
+      try TestDocuments.add(beside: path)
     } catch {
       fatalError("the bundled record does not build: \(error)")
     }

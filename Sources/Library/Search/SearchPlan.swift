@@ -108,8 +108,11 @@ struct SearchPlan {
           if ways.dropFirst().contains(where: { form.words.holds($0.slots.map(\.first)) }) {
             continue
           }
-          let slots = try form.words.map {
-            Slot(variants: [($0, try vocabulary.uses($0))])
+          // A particle is written onto the first word.
+          let slots = try form.words.enumerated().map { place, word in
+            place == 0
+              ? try slot(word, vocabulary, isAsked: false)
+              : Slot(variants: [(word, try vocabulary.uses(word))])
           }
           let way = Way(
             slots: slots, isPhrase: true,
@@ -122,8 +125,10 @@ struct SearchPlan {
   }
 
   /// A word with the particles that may be written onto it, as far as the library knows such words.
+  ///
+  /// - Parameter isAsked: whether the word stands in a question, so that it may have a particle itself.
   private static func slot(
-    _ term: String, _ vocabulary: some LibraryVocabulary
+    _ term: String, _ vocabulary: some LibraryVocabulary, isAsked: Bool = true
   ) throws -> Slot {
     let uses = try vocabulary.uses(term)
     var variants = [(term: term, uses: uses)]
@@ -131,7 +136,7 @@ struct SearchPlan {
       term.unicodeScalars.count > 1
     else { return Slot(variants: variants) }
     var bare = [term]
-    if let rest = ArabicStem.withoutParticle(term) {
+    if isAsked, let rest = ArabicStem.withoutParticle(term) {
       // بعثة is a word of its own, لحفظ is not: the more frequent is the word.
       let restUses = try vocabulary.uses(rest)
       if restUses > uses {

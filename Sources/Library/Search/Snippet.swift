@@ -62,14 +62,30 @@ enum Snippet {
         .init(text: String(decoding: bytes[from..<to], as: UTF8.self), isFound: isFound))
     }
     var place = start
-    for stretch in found where stretch.start >= start && stretch.end <= end {
-      guard stretch.end > place else { continue }
-      add(place, max(place, stretch.start), false)
-      add(max(place, stretch.start), stretch.end, true)
+    for stretch in merged(bytes, found) where stretch.start >= start && stretch.end <= end {
+      add(place, stretch.start, false)
+      add(stretch.start, stretch.end, true)
       place = stretch.end
     }
     add(place, end, false)
     return pieces
+  }
+
+  /// Stretches that overlap, or with no more than a space between them, as one.
+  private static func merged(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ found: [FoundWords.Place]
+  ) -> [FoundWords.Place] {
+    var result: [FoundWords.Place] = []
+    for stretch in found {
+      if let last = result.last,
+        stretch.start <= last.end || (stretch.start == last.end + 1 && bytes[last.end] == 32)
+      {
+        result[result.count - 1].end = max(last.end, stretch.end)
+      } else {
+        result.append(stretch)
+      }
+    }
+    return result
   }
 
   private static func isArabic(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

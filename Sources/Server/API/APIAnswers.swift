@@ -84,7 +84,7 @@ struct APIAnswers: AnswerMaker {
         try Self.json(
           Envelope(
             reply: reply, language: call.language.rawValue, release: call.record.release,
-            permanent: permanent(call, isDated: isDated))), Self.mediaType)
+            permanent: reply.isLasting ? permanent(call, isDated: isDated) : nil)), Self.mediaType)
     }
     if let next = reply.page?.next.value {
       let parameters = call.parameters.setting("cursor", next)

@@ -48,6 +48,12 @@ struct APICall: Sendable {
     address.site.whole(path, language, parameters)
   }
 
+  /// The page of the site that holds a paragraph of a document.
+  func page(to document: String, line: Int) -> String {
+    let target = DocumentLinks.target(document, line: line)
+    return page(target.path, Parameters(query: target.query)) + "#\(target.anchor)"
+  }
+
   /// Reads the record, with its failures as failures of the call.
   func read<Value>(
     _ question: (any RecordReader) throws(StoreError) -> Value

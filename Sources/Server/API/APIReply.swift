@@ -8,6 +8,8 @@ struct APIReply: Sendable {
   var isBare = false
   /// True where it speaks for its moment only, since it does not depend on the record alone.
   var isOfTheMoment = false
+  /// False where it holds what is not frozen with the record.
+  var isLasting = true
 
   /// An answer that is no list.
   init(_ data: some Encodable & Sendable) { self.data = data }

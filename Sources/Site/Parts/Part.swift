@@ -12,6 +12,8 @@ public enum Part: Sendable {
   case pager(Pager)
   /// A text as published, letter by letter.
   case published(String)
+  /// Paragraphs of documents, each in its own language.
+  case passages([Passage])
 
   /// A label with what it stands for.
   public struct Particular: Sendable {

@@ -93,6 +93,9 @@ public struct PageRenderer: Sendable {
     case .published(let text):
       let label = words[page.language]?["published-text"] ?? ""
       return try render("published", ["text": text, "label": label])
+    case .passages(let passages):
+      return try render(
+        "passages", PassagesFrame(passages, PageLinks(page, address), markup(page)))
     case .particulars(let particulars):
       let markup = markup(page)
       return try render(

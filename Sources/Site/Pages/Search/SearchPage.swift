@@ -4,14 +4,15 @@ import Record
 import Wording
 
 /// What is called so: missions, States, groups, organizations, indicators, decisions, duties, meetings,
-/// initiatives and sources, in both languages and in any spelling.
+/// initiatives and sources, in both languages and in any spelling; and the paragraphs of documents that
+/// hold it.
 enum SearchPage: PageWriter {
   static let route = Route("/search")
   static let section = ""
-  static let parameterNames = ["q"]
+  static let parameterNames = ["q"] + LineResults.parameterNames
   static let examples = [
     "/search", "/search?q=minusma", "/search?q=resolution+2378", "/search?q=مالي",
-    "/search?q=no-such-thing",
+    "/search?q=no-such-thing", "/search?q=حفظ+السلام&text-lang=en",
   ]
 
   /// How many hits of one kind are shown.
@@ -29,6 +30,8 @@ enum SearchPage: PageWriter {
         .malformed(parameter: "q", value: String(text.prefix(60)) + "…"))
     }
     page.title = page.text("site.search.title")
+    let hasDocuments = page.record.library.exists
+    page.isLasting = !hasDocuments
     page.add(
       .form(
         Form(
@@ -37,22 +40,32 @@ enum SearchPage: PageWriter {
             .init(
               "q", label: page.text("site.search.field"), value: text,
               .text(placeholder: page.text("site.search.placeholder")))
-          ], submit: page.text("site.search.submit"))))
-    guard !text.isEmpty else {
+          ] + (hasDocuments ? LineResults.fields(page) : []),
+          submit: page.text("site.search.submit"))))
+    let choosesDocuments = LineParameters.choosesDocuments(page.request.parameters)
+    guard !text.isEmpty || choosesDocuments else {
       page.lead = page.draft.inlines("site.search.lead")
       help(&page)
       return
     }
+    let lines = try LineResults(text, page)
     let search = NameSearch(page.record, page.language)
-    let hits = search.hits(text)
-    page.lead = page.draft.inlines(
-      hits.isEmpty ? "site.search.nothing" : "site.search.found",
-      ["n": .count(hits.count), "text": .isolated(text)])
-    guard !hits.isEmpty else {
-      suggest(search.suggestions(text), &page)
-      help(&page)
-      return
+    let hits = choosesDocuments ? [] : search.hits(text)
+    let isFound = !hits.isEmpty || lines.answer.total > 0
+    if !choosesDocuments {
+      page.lead = page.draft.inlines(
+        hits.isEmpty ? "site.search.nothing" : "site.search.found",
+        ["n": .count(hits.count), "text": .isolated(text)])
     }
+    write(hits, &page)
+    if hasDocuments { lines.write(&page) }
+    if !isFound {
+      if !choosesDocuments { suggest(search.suggestions(text), &page) }
+      help(&page)
+    }
+  }
+
+  private static func write(_ hits: [NameSearch.Hit], _ page: inout PageDraft) {
     // Kinds in the order of their best hit.
     var kinds: [NameSearch.Hit.Kind] = []
     for hit in hits where !kinds.contains(hit.kind) { kinds.append(hit.kind) }
@@ -85,7 +98,10 @@ enum SearchPage: PageWriter {
 
   private static func help(_ page: inout PageDraft) {
     page.draft.heading(page.text("site.search.help"), anchor: "help")
-    page.draft.list((1...4).map { page.draft.inlines("site.search.help-\($0)") })
+    page.draft.list(
+      (1...(page.record.library.exists ? 6 : 4)).map {
+        page.draft.inlines("site.search.help-\($0)")
+      })
     page.draft.heading(page.text("site.search.examples"), anchor: "examples")
     page.draft.list(attempts.map { [again($0)] })
   }
