@@ -1,6 +1,7 @@
 import Mentions
 import Questions
 import Record
+import Synchronization
 import Texts
 
 /// Sets texts against a record: reads what they name, finds what they claim, and decides each claim.
@@ -59,4 +60,18 @@ public struct TextChecker: Sendable {
       try check(text, day: day, today: today), facts, language ?? text.language,
       isDayGiven: day != nil, today: today)
   }
+
+  /// The checker of a record, made when it is first asked for: it knows thousands of names.
+  public static func shared(_ record: OpenRecord) throws(QuestionError) -> TextChecker {
+    if let known = made.withLock({ list in list.first { $0.record === record } }) { return known }
+    let checker = try TextChecker(record)
+    made.withLock { list in
+      list.append(checker)
+      // Those of records that were replaced are let go of.
+      if list.count > 3 { list.removeFirst() }
+    }
+    return checker
+  }
+
+  private static let made = Mutex<[TextChecker]>([])
 }

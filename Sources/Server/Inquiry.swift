@@ -13,6 +13,8 @@ struct Inquiry: Sendable {
   let preferred: [Language]
   /// Today.
   let today: CalendarDate
+  /// What the reader sends along; nil for a request without a body.
+  var submission: Submission?
 
   /// The first part of the path.
   var head: String { path.split(separator: "/").first.map(String.init) ?? "" }

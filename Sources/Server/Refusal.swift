@@ -12,6 +12,10 @@ enum Refusal: Hashable, Sendable {
   case headsTooLong
   /// Bytes that are no request.
   case malformedRequest
+  /// A body larger than any text that is checked.
+  case bodyTooLarge
+  /// A body of a media type that is not read.
+  case unknownBody
   /// Too many answers were made for one reader; the seconds after which to ask again.
   case tooManyRequests(wait: Int)
   /// The server is about to end.
@@ -25,6 +29,8 @@ enum Refusal: Hashable, Sendable {
     case .tooLong: 414
     case .headsTooLong: 431
     case .malformedRequest: 400
+    case .bodyTooLarge: 413
+    case .unknownBody: 415
     case .tooManyRequests: 429
     case .shuttingDown: 503
     }
@@ -38,6 +44,8 @@ enum Refusal: Hashable, Sendable {
     case .tooLong: "address-too-long"
     case .headsTooLong: "heads-too-long"
     case .malformedRequest: "malformed-request"
+    case .bodyTooLarge: "body-too-large"
+    case .unknownBody: "unknown-body"
     case .tooManyRequests: "too-many-requests"
     case .shuttingDown: "shutting-down"
     }

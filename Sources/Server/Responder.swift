@@ -47,6 +47,7 @@ struct Responder: HTTPResponder {
     _ request: Request, _ context: ServerContext
   ) async -> (name: String, answer: Answer) {
     if request.method == .options { return ("options", options(request)) }
+    if request.method == .post { return await submitted(request, context) }
     guard request.method == .get || request.method == .head else {
       return ("refused", refusal(.methodNotAllowed, request))
     }
@@ -55,6 +56,10 @@ struct Responder: HTTPResponder {
       inquiry = try RequestLine.inquiry(request, below: settings.address, today: today())
     } catch {
       return ("refused", refusal(error, request))
+    }
+    // What only takes a text has no answer without one.
+    if inquiry.path == "\(APIAddress.root)/check" {
+      return ("refused", refusal(.methodNotAllowed, request))
     }
     let key = key(inquiry)
     if let answer = kept[key] {
@@ -80,16 +85,59 @@ struct Responder: HTTPResponder {
     }
   }
 
+  /// The answer to a request that sends a text along; it is made anew each time and never kept.
+  private func submitted(
+    _ request: Request, _ context: ServerContext
+  ) async -> (name: String, answer: Answer) {
+    var inquiry: Inquiry
+    do throws(Refusal) {
+      inquiry = try RequestLine.inquiry(request, below: settings.address, today: today())
+    } catch {
+      return ("refused", refusal(error, request))
+    }
+    guard Submission.isTaken(at: inquiry.path) else {
+      return ("refused", refusal(.methodNotAllowed, request))
+    }
+    let now = (ContinuousClock.now - Self.start) / .seconds(1)
+    let reader = Reader.name(
+      request, remote: context.remote, isBehindProxy: settings.isBehindProxy)
+    if let wait = limit.wait(reader, now: now) {
+      measures.refusedRequest()
+      return ("refused", refusal(.tooManyRequests(wait: wait), request))
+    }
+    guard let body = try? await request.body.collect(upTo: Submission.largest) else {
+      return ("refused", refusal(.bodyTooLarge, request))
+    }
+    do throws(Refusal) {
+      inquiry.submission = try Submission(
+        Array(body.readableBytesView), mediaType: request.headers[.contentType] ?? "")
+    } catch {
+      return ("refused", refusal(error, request))
+    }
+    measures.madeAnswer()
+    let asked = inquiry
+    let makers = makers.filter { $0 is APIAnswers || $0 is PageAnswers }
+    do {
+      return try await threads.runIfActive {
+        var made = Self.answer(asked, makers, nil, "")
+        made.answer.keeping = .never
+        return made
+      }
+    } catch {
+      return ("refused", refusal(.shuttingDown, request))
+    }
+  }
+
   private static let start = ContinuousClock.now
 
   private static func answer(
-    _ inquiry: Inquiry, _ makers: [any AnswerMaker], _ kept: KeptAnswers, _ key: String
+    _ inquiry: Inquiry, _ makers: [any AnswerMaker], _ kept: KeptAnswers?, _ key: String
   ) -> (name: String, answer: Answer) {
     var responsible: (any AnswerMaker)?
     for maker in makers {
       do throws(SiteError) {
         guard let answer = try maker.answer(inquiry) else { continue }
-        if maker.isKeepable, answer.keeping != .never { kept.keep(answer, key) }
+        if maker.isKeepable, answer.keeping != .never { kept?.keep(answer, key) }
         return (maker.name, answer)
       } catch {
         responsible = maker

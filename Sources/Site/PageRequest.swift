@@ -15,19 +15,22 @@ public struct PageRequest: Sendable {
   public let day: CalendarDate
   /// Today.
   public let today: CalendarDate
+  /// A text that the reader sends along; most pages take none.
+  public let submitted: SubmittedText?
 
   /// What a reader asks for.
   ///
   /// - Throws: `QuestionError.malformed` where `as-of` is no date.
   public init(
     path: String, values: [String: String] = [:], parameters: Parameters, language: Language,
-    today: CalendarDate
+    today: CalendarDate, submitted: SubmittedText? = nil
   ) throws(QuestionError) {
     self.path = path
     self.values = values
     self.parameters = parameters
     self.language = language
     self.today = today
+    self.submitted = submitted
     day = try parameters.date("as-of")?.latest ?? today
   }
 

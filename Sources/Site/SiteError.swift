@@ -1,4 +1,5 @@
 import Briefing
+import Documents
 import Export
 import Questions
 import Record
@@ -16,6 +17,10 @@ public enum SiteError: Error, Sendable {
   case taken(TakeawayError)
   /// A picture or a printed page cannot be made; worded under `error.printing.<code>`.
   case printing(code: String, arguments: [String: String])
+  /// A file that a reader sent cannot be read.
+  case document(DocumentError)
+  /// A text that a reader sent is longer than is checked; both in bytes.
+  case tooLong(bytes: Int, limit: Int)
   /// A template or another file of the site is missing or at fault.
   case files(name: String, reason: String)
 
@@ -24,6 +29,7 @@ public enum SiteError: Error, Sendable {
     switch self {
     case .noPage, .nothingToTake: .notFound
     case .question(let error): error.kind
+    case .document, .tooLong: .malformed
     case .files, .taken, .printing: .failure
     }
   }
@@ -34,6 +40,8 @@ public enum SiteError: Error, Sendable {
     case .noPage: "no-page"
     case .nothingToTake: "nothing-to-take"
     case .question(let error): error.code
+    case .document(let error): "document-\(error.code)"
+    case .tooLong: "text-too-long"
     case .files: "site-files"
     case .taken(let error): "takeaway-\(error.code)"
     case .printing(let code, _): "printing-\(code)"
@@ -56,6 +64,15 @@ public enum SiteError: Error, Sendable {
       Message("error.takeaway.\(error.code)", error.arguments.mapValues { .isolated($0) })
     case .printing(let code, let arguments):
       Message("error.printing.\(code)", arguments.mapValues { .isolated($0) })
+    case .document(let error):
+      Message("error.document.\(error.code)", error.arguments.mapValues { .isolated($0) })
+    case .tooLong(let bytes, let limit):
+      Message(
+        "error.check.too-long",
+        [
+          "file": .text("—"), "bytes": .isolated(String(bytes)),
+          "limit": .isolated(String(limit)),
+        ])
     case .files(let name, let reason):
       Message("error.site.files", ["name": .isolated(name), "reason": .isolated(reason)])
     }

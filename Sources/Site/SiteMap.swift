@@ -10,14 +10,14 @@ public enum SiteMap {
     IndicatorsPage.self, IndicatorPage.self,
     BriefingPage.self, BriefingSectionPage.self, CalendarPage.self, SourcesPage.self,
     SourcePage.self, SourceLinesPage.self, SearchPage.self, ChangesPage.self, MeetingsPage.self,
-    MeetingPage.self, DocumentsPage.self, DocumentPage.self, AboutPage.self,
+    MeetingPage.self, DocumentsPage.self, DocumentPage.self, CheckPage.self, AboutPage.self,
   ]
 
   /// The entries of the navigation with the paths they lead to.
   public static let navigation: [(section: String, path: String)] = [
     ("home", "/"), ("missions", "/missions"), ("contributors", "/contributors"),
     ("indicators", "/indicators"), ("map", "/map"), ("calendar", "/calendar"),
-    ("briefing", "/briefing"), ("sources", "/sources"),
+    ("briefing", "/briefing"), ("sources", "/sources"), ("check", "/check"),
   ]
 
   /// What stands at the foot of every page, with the paths.
@@ -34,7 +34,7 @@ public enum SiteMap {
   /// - Throws: `SiteError.noPage` where no kind of page has such a path; what its writer throws.
   public static func page(
     _ path: String, _ parameters: Parameters, _ language: Language, in holdings: RecordHoldings,
-    today: CalendarDate
+    today: CalendarDate, submitted: SubmittedText? = nil
   ) throws(SiteError) -> Page {
     for writer in pages {
       guard let values = writer.route.match(path) else { continue }
@@ -43,7 +43,8 @@ public enum SiteMap {
         try parameters.allow(only: writer.parameterNames + common)
         let record = try holdings.record(parameters.list("release"))
         let request = try PageRequest(
-          path: path, values: values, parameters: parameters, language: language, today: today)
+          path: path, values: values, parameters: parameters, language: language, today: today,
+          submitted: submitted)
         draft = PageDraft(request, record)
       } catch {
         throw .question(error)

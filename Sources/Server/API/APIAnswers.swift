@@ -44,7 +44,8 @@ struct APIAnswers: AnswerMaker {
         path: path, values: values, parameters: inquiry.parameters.without("lang"),
         language: language ?? inquiry.preferred.first ?? .en,
         day: try inquiry.parameters.date("as-of")?.latest ?? inquiry.today,
-        record: try holdings.record(inquiry.parameters.list("release")), holdings: holdings,
+        record: try holdings.record(inquiry.parameters.list("release")),
+        submission: inquiry.submission, holdings: holdings,
         address: address, program: program, description: description)
     }
     let reply = try endpoint.answer(call)

@@ -20,6 +20,8 @@ struct APICall: Sendable {
   let day: CalendarDate
   /// The record that `release` asks for.
   let record: OpenRecord
+  /// What the caller sends along; nil for a call without a body.
+  var submission: Submission?
   /// The records at hand.
   let holdings: RecordHoldings
   /// The addresses.

@@ -10,7 +10,7 @@ enum EndpointList {
     CalendarEndpoint.self, DueEndpoint.self, MeetingsEndpoint.self, SourcesEndpoint.self,
     SourceEndpoint.self, SourceLinesEndpoint.self, QuarantineEndpoint.self,
     CorrectionsEndpoint.self, LineEndpoint.self, ChangesEndpoint.self, SearchEndpoint.self,
-    ResolveEndpoint.self, ReleasesEndpoint.self, DescriptionEndpoint.self,
+    CheckEndpoint.self, ResolveEndpoint.self, ReleasesEndpoint.self, DescriptionEndpoint.self,
   ]
 
   /// Parameters that every kind takes.

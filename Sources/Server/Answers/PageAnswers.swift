@@ -27,8 +27,19 @@ struct PageAnswers: AnswerMaker {
   private func page(
     _ path: String, _ inquiry: Inquiry, _ language: Language
   ) throws(SiteError) -> Page {
-    try SiteMap.page(
-      path, inquiry.parameters, language, in: holdings, today: inquiry.today)
+    var submitted: SubmittedText?
+    if let submission = inquiry.submission {
+      let record: OpenRecord
+      do throws(QuestionError) {
+        record = try holdings.current()
+      } catch {
+        throw .question(error)
+      }
+      submitted = try SubmittedText(submission, in: record)
+    }
+    return try SiteMap.page(
+      path, inquiry.parameters, language, in: holdings, today: inquiry.today,
+      submitted: submitted)
   }
 
   func refusal(_ error: SiteError, _ inquiry: Inquiry) -> Answer {

@@ -1,4 +1,6 @@
 import Briefing
+import Claims
+import Record
 
 /// A part of a page.
 public enum Part: Sendable {
@@ -10,6 +12,10 @@ public enum Part: Sendable {
   case form(Form)
   /// Links to the pages before and after.
   case pager(Pager)
+  /// A form that takes a text to be checked; what was pasted before, and the day that was given.
+  case checkForm(pasted: String, day: CalendarDate?)
+  /// A text set against the record.
+  case checked(CheckReport)
   /// A text as published, letter by letter.
   case published(String)
   /// Paragraphs of documents, each in its own language.

@@ -1,4 +1,5 @@
 import Briefing
+import Mentions
 import Questions
 import Record
 
@@ -27,6 +28,31 @@ struct PageLinks: Sendable {
     return address.page(
       SiteAddress.explanation(of: question), page.language,
       Parameters(question.parameters.pairs + release.pairs))
+  }
+
+  /// The page that explains the only answer to a question.
+  func figure(_ question: FigureQuestion) -> String {
+    address.page(
+      SiteAddress.explanation(of: question), page.language,
+      Parameters(question.parameters.pairs + release.pairs))
+  }
+
+  /// The page of what a text names; nil where there is none.
+  func mention(_ meaning: Meaning) -> String? {
+    switch meaning {
+    case .entity(let id): entity(id) ?? found(id.key)
+    case .meeting(let id): page("/meetings/\(id.key)")
+    case .resolution(let resolution): found(resolution.notation)
+    case .document(let symbol): found(symbol)
+    case .person(let id), .initiative(let id):
+      found((id.split(separator: ":").last.map(String.init) ?? id).replacing("-", with: " "))
+    case .office, .time, .quantity, .trend: nil
+    }
+  }
+
+  private func found(_ text: String) -> String {
+    address.page(
+      "/search", page.language, Parameters([.init("q", text)] + release.pairs))
   }
 
   /// The page of an identity; nil where it has none.

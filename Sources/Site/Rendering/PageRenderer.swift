@@ -1,4 +1,5 @@
 import Briefing
+import Claims
 import Indicators
 import Mustache
 import Questions
@@ -110,9 +111,29 @@ public struct PageRenderer: Sendable {
         "form",
         FormFrame(
           form, page, position: position, address, words[page.language] ?? [:]))
+    case .checkForm(let pasted, let day):
+      return try render("check-form", checkForm(pasted, day, page))
+    case .checked(let report):
+      let leads = PageLinks(page, address)
+      var links = CheckMarkup.Links()
+      links.figure = { leads.figure($0) }
+      links.row = { leads.row($0) }
+      links.mention = { leads.mention($0) }
+      return CheckMarkup(catalogue, links: links).html(report)
     case .pager(let pager):
       return try render("pager", PagerFrame(pager, page, address, words[page.language] ?? [:]))
     }
+  }
+
+  private func checkForm(_ pasted: String, _ day: CalendarDate?, _ page: Page) -> [String: Any] {
+    var words: [String: String] = [:]
+    for name in ["text", "file", "date", "submit", "kept"] {
+      words[name] = catalogue.text("site.check.\(name)", page.language)
+    }
+    return [
+      "address": address.page("/check", page.language), "words": words, "pasted": pasted,
+      "date": day?.description ?? "", "title": catalogue.text("check.title", page.language),
+    ]
   }
 
   /// Blocks with links that keep to the record the page was written from.

@@ -44,6 +44,13 @@ public struct SiteAssets: Sendable {
         }
       }
     }
+    // Rules for one kind of page stand in a file of their own and are served with the rest.
+    for (name, file) in files.sorted(by: { $0.key < $1.key })
+    where name.hasSuffix(".css") && name != Self.style {
+      if let style = files[Self.style] {
+        files[Self.style] = Self.file(style.bytes + file.bytes, style.mediaType)
+      }
+    }
     let fonts = SiteFonts(files.map { ($0.key, $0.value.version) }.sorted { $0.0 < $1.0 })
     if let style = files[Self.style], !fonts.faces.isEmpty {
       files[Self.style] = Self.file(Array(fonts.rules.utf8) + style.bytes, style.mediaType)
