@@ -57,10 +57,6 @@ struct Responder: HTTPResponder {
     } catch {
       return ("refused", refusal(error, request))
     }
-    // What only takes a text has no answer without one.
-    if inquiry.path == "\(APIAddress.root)/check" {
-      return ("refused", refusal(.methodNotAllowed, request))
-    }
     let key = key(inquiry)
     if let answer = kept[key] {
       measures.tookKept()

@@ -7,6 +7,8 @@ public struct InputField: Hashable, Sendable {
   public enum Form: Hashable, Sendable {
     /// A text of at least one character.
     case text
+    /// A passage of several paragraphs.
+    case passage
     /// Several texts.
     case texts
     /// A day, month or year.
@@ -46,6 +48,8 @@ public struct InputField: Hashable, Sendable {
 
   /// How many characters a text may have.
   public static let longestText = 400
+  /// How many characters a passage may have.
+  public static let longestPassage = 60_000
   /// How many texts an argument may hold.
   public static let mostTexts = 60
 
@@ -60,6 +64,8 @@ public struct InputField: Hashable, Sendable {
     switch form {
     case .text:
       ["type": "string", "minLength": 1, "maxLength": JSONValue(Self.longestText)]
+    case .passage:
+      ["type": "string", "minLength": 1, "maxLength": JSONValue(Self.longestPassage)]
     case .texts:
       [
         "type": "array", "maxItems": JSONValue(Self.mostTexts),
@@ -82,7 +88,7 @@ public struct InputField: Hashable, Sendable {
   /// The values that an argument holds.
   func values(_ value: JSONValue) throws(ArgumentFault) -> [String] {
     switch (form, value) {
-    case (.text, .text(let text)): return [try checked(text)]
+    case (.text, .text(let text)), (.passage, .text(let text)): return [try checked(text)]
     case (.texts, .list(let elements)), (.choices, .list(let elements)):
       guard elements.count <= Self.mostTexts else {
         throw .tooMany(name: name, limit: Self.mostTexts)
@@ -121,8 +127,9 @@ public struct InputField: Hashable, Sendable {
       throw .notAChoice(name: name, value: text, known: words)
     }
     // Counted as JSON Schema counts: in characters of Unicode.
-    guard (1...Self.longestText).contains(text.unicodeScalars.count) else {
-      throw .length(name: name, limit: Self.longestText)
+    let longest = form == .passage ? Self.longestPassage : Self.longestText
+    guard (1...longest).contains(text.unicodeScalars.count) else {
+      throw .length(name: name, limit: longest)
     }
     return text
   }
@@ -133,7 +140,7 @@ public struct InputField: Hashable, Sendable {
 
   private var expected: String {
     switch form {
-    case .text, .choice: "text"
+    case .text, .passage, .choice: "text"
     case .date: "date"
     case .texts, .choices: "texts"
     case .number: "number"

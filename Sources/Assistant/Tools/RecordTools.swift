@@ -9,7 +9,7 @@ public struct RecordTools: ToolServing {
   private let today: @Sendable () -> CalendarDate
   private let tools: [any Tool] = [
     IndicatorsTool(), FigureTool(), ExplainTool(), LineTool(), MandateTool(), DueTool(),
-    CalendarTool(), SearchTool(), ResolveTool(), SourcesTool(),
+    CalendarTool(), SearchTool(), ResolveTool(), SourcesTool(), CheckTool(),
   ]
 
   /// The tools over the records of a store.

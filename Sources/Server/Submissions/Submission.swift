@@ -45,6 +45,11 @@ struct Submission: Sendable, Hashable {
     }
   }
 
+  /// A text that stands in the address.
+  init(text: String) {
+    self.init(bytes: Array(text.utf8), fileName: "text.txt", isPasted: true, date: "")
+  }
+
   private init(bytes: [UInt8], fileName: String, isPasted: Bool, date: String) {
     self.bytes = bytes
     self.fileName = fileName

@@ -12,6 +12,8 @@ enum CheckPage: PageWriter {
 
   static func write(_ page: inout PageDraft) throws(SiteError) {
     page.title = page.text("check.title")
+    // What a reader sends is not frozen with the record.
+    page.isLasting = false
     page.lead = page.draft.inlines("site.check.lead")
     guard let submitted = page.request.submitted else {
       page.add(.checkForm(pasted: "", day: nil))

@@ -6,11 +6,16 @@ import Site
 /// A text set against the record: what it names and claims, and what the record says of each claim.
 enum CheckEndpoint: Endpoint {
   static let route = Route("/check")
-  static let parameterNames = ["date", "release"]
-  static let examples = ["/check"]
+  static let parameterNames = ["text", "date", "release"]
+  static let examples = [
+    "/check?text=In+2022,+33+peacekeepers+were+killed+by+malicious+acts.&date=2024-09-09",
+    "/check?text=قُتل+33+من+حفظة+السلام+في+أعمال+عدائية+عام+2022.&lang=ar",
+  ]
 
   static func answer(_ call: APICall) throws(SiteError) -> APIReply {
-    guard let submission = call.submission else {
+    // A sentence may stand in the address; a whole text is sent as the body.
+    let written = call.parameters["text"].map { Submission(text: $0) }
+    guard let submission = call.submission ?? written else {
       throw .question(.missingParameter(name: "text"))
     }
     let text = try SubmittedText(submission, in: call.record, date: call.parameters["date"])
