@@ -191,6 +191,8 @@ struct Responder: HTTPResponder {
     answer.status = 204
     answer.keeping = .never
     answer.isOpen = isForPrograms(request)
+    let path = RequestLine.path(request.uri.path, below: settings.address) ?? ""
+    answer.takesText = Submission.isTaken(at: path)
     return answer
   }
 

@@ -32,11 +32,14 @@ enum ResponseHeads {
     if let link = answer.link { set("Link", link, &headers) }
     headers[.location] = answer.location
     if let seconds = answer.retryAfter { headers[.retryAfter] = String(seconds) }
-    if answer.status == 405 || answer.status == 204 { headers[.allow] = "GET, HEAD, OPTIONS" }
+    if answer.status == 405 || answer.status == 204 {
+      headers[.allow] = answer.takesText ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS"
+    }
     if answer.isOpen {
       headers[.accessControlAllowOrigin] = "*"
-      headers[.accessControlAllowMethods] = "GET, HEAD, OPTIONS"
-      headers[.accessControlAllowHeaders] = "Accept-Language, If-None-Match"
+      headers[.accessControlAllowMethods] =
+        answer.takesText ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS"
+      headers[.accessControlAllowHeaders] = "Accept-Language, Content-Type, If-None-Match"
       headers[.accessControlExposeHeaders] = "ETag, Link, Retry-After"
       headers[.accessControlMaxAge] = "86400"
       set("Cross-Origin-Resource-Policy", "cross-origin", &headers)

@@ -44,6 +44,7 @@ import Testing
     ("mandate", ["mission": "unmiss", "as-of": "2024-09-09"]),
     ("due", ["as-of": "2024-09-09"]), ("calendar", ["from": "2024", "to": "2024"]),
     ("search", ["text": "unm"]), ("resolve", ["spelling": "Türkiye"]), ("sources", [:]),
+    ("check", ["passage": "In 2022, 34 peacekeepers were killed by malicious acts."]),
   ]
 
   @Test func everyToolIsWordedInBothLanguages() {

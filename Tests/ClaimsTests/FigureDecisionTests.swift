@@ -37,7 +37,9 @@ struct FigureDecisionTests {
     let all = try CheckedRecord.finding(.figure(subject, StatedQuantity(value: 107)))
     #expect(all.verdict == .holds)
     #expect(all.trials.first?.definition.parts.contains(.population(.all)) == true)
-    let malicious = try CheckedRecord.finding(.figure(subject, StatedQuantity(value: 33)))
+    // "Killed" may mean by malicious acts alone.
+    let killed = Subject.of(.deaths, 2022) { $0.isKilling = true }
+    let malicious = try CheckedRecord.finding(.figure(killed, StatedQuantity(value: 33)))
     #expect(malicious.verdict == .holds)
     #expect(
       malicious.trials.first?.definition.parts.contains(.cause(.maliciousAct)) == true)

@@ -95,6 +95,17 @@ struct RunningServer: Sendable {
       status: Int(response.status.code), headers: heads, bytes: Array(buffer: body))
   }
 
+  /// Sends something along.
+  func post(_ path: String, _ body: [UInt8], _ mediaType: String) async throws -> Answer {
+    var request = HTTPClientRequest(url: "http://127.0.0.1:\(port)\(path)")
+    request.method = .POST
+    request.headers.add(name: "content-type", value: mediaType)
+    request.body = .bytes(body)
+    let response = try await Self.client.execute(request, timeout: .seconds(60))
+    let answer = try await response.body.collect(upTo: 20 << 20)
+    return Answer(status: Int(response.status.code), headers: [:], bytes: Array(buffer: answer))
+  }
+
   /// Asks the API.
   func api(_ path: String, _ headers: [String: String] = [:]) async throws -> Answer {
     try await get("/api/v1\(path)", headers)

@@ -55,6 +55,10 @@ struct WrittenPage {
       case .form(let form):
         ([form.title, form.submit] + form.fields.map(\.label)).joined(separator: "\n")
       case .pager(let pager): pager.words
+      case .checkForm: ""
+      case .checked(let report):
+        ([report.summary, report.day] + report.findings.flatMap { [$0.quote, $0.read, $0.label] })
+          .joined(separator: "\n")
       case .published(let text): text
       case .passages(let passages):
         passages.map { passage in

@@ -106,7 +106,11 @@ struct EventRule {
       cue.distance < 90
     else { return nil }
     let happening: Happening = cue.cue.meaning == .ended ? .ended : .established
-    if let mission = mission(near: cue.cue.span), let id = mission.entity {
+    // "MINUSTAH closed in October 2017, UNMIL in March 2018": each date belongs to the mission beside it.
+    let beside = passage.mentions(.mission).last {
+      $0.span.end <= time.span.start && passage.distance($0.span, time.span) < 16
+    }
+    if let mission = beside ?? mission(near: cue.cue.span), let id = mission.entity {
       return Found(
         thing: .entity(id), happening: happening, anchor: mission.span.joined(cue.cue.span))
     }

@@ -59,6 +59,7 @@ public struct CheckReport: Sendable {
     public let quote: String
     /// The kind of claim, for programs and in words.
     public let kind: Assertion.Kind
+    /// The kind in words.
     public let kindLabel: String
     /// How it was read.
     public let read: String
@@ -66,6 +67,7 @@ public struct CheckReport: Sendable {
     public let stated: String
     /// The verdict and its name.
     public let verdict: Verdict
+    /// Its name in the language of the report.
     public let label: String
     /// What the record says under each definition.
     public let trials: [TrialReport]
@@ -96,6 +98,7 @@ public struct CheckReport: Sendable {
   public struct TrialReport: Sendable {
     /// The verdict and its name.
     public let verdict: Verdict
+    /// Its name in the language of the report.
     public let label: String
     /// What the record says; nil where it cannot say.
     public let recorded: String?

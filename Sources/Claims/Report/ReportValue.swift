@@ -30,15 +30,19 @@ public struct ReportValue: Codable, Sendable {
   public struct ClaimValue: Codable, Sendable {
     /// The words of the text, and where they begin and end, in characters.
     public let text: String
+    /// Where they begin, in characters.
     public let start: Int
+    /// Behind the last character.
     public let end: Int
     /// `figure`, `change`, `rank`, `event`, `office`, `relation`.
     public let kind: String
     /// The stated value in one line, and how the claim was read, in words.
     public let stated: String
+    /// How the claim was read, in words.
     public let read: String
     /// The verdict, and its name in words.
     public let verdict: String
+    /// Its name in the language of the report.
     public let label: String
     /// What the record says under each definition.
     public let trials: [TrialValue]
@@ -48,35 +52,47 @@ public struct ReportValue: Codable, Sendable {
 
   /// What the record says under one definition.
   public struct TrialValue: Codable, Sendable {
+    /// The verdict, for programs.
     public let verdict: String
     /// The definition in words.
     public let definition: String
     /// What the record says in words, and as a number where it is one.
     public let recorded: String?
+    /// The number, where it is one.
     public let value: Double?
     /// How far the stated number lies from the record's, in words.
     public let difference: String?
+    /// What it rests on.
     public let evidence: [EvidenceValue]
+    /// What the reader must know, in words.
     public let remarks: [String]
   }
 
   /// What a trial rests on: a question that asks for the figure again, a row, or a fact.
   public struct EvidenceValue: Codable, Sendable {
+    /// In words.
     public let words: String
     /// For a figure: its indicator, and the query that asks for it again.
     public var indicator: String?
+    /// The query that asks for the figure again.
     public var query: String?
     /// For a row or a fact: the file, the row in it, and where the fact comes from.
     public var file: String?
+    /// The row in the file.
     public var row: Int?
+    /// Where the fact comes from.
     public var sources: [String]?
   }
 
   /// Something that the text names.
   public struct MentionValue: Codable, Sendable {
+    /// The words of the text.
     public let text: String
+    /// The kind, for programs.
     public let kind: String
+    /// What is meant, in one line.
     public let meaning: String
+    /// Its name in words.
     public let name: String
   }
 

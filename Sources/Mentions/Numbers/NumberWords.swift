@@ -55,7 +55,7 @@ enum NumberWords {
   }
 
   private static func part(_ words: [Word], _ index: Int) -> PhraseTable<Part>.Match? {
-    guard index < words.count, words[index].kind == .word, !words[index].startsParagraph else {
+    guard index < words.count, words[index].kind == .word else {
       return nil
     }
     return table.match(words, at: index)
@@ -98,6 +98,7 @@ enum NumberWords {
   private static func isJoined(
     _ words: [Word], _ index: Int, _ match: PhraseTable<Part>.Match
   ) -> Bool {
+    guard !words[index].startsParagraph else { return false }
     guard words[index].isArabic else { return true }
     switch match.value {
     case .scale, .hundred: return match.particles == 0

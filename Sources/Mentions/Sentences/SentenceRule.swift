@@ -60,7 +60,8 @@ enum SentenceRule {
       if index > 0, abbreviations.contains(words[index - 1].folded) { return false }
       // An initial: "John F. Kennedy".
       if index > 0, words[index - 1].folded.count == 1, words[index - 1].isCapital { return false }
-      return next.isArabic || next.isCapital || next.kind != .word || words[index - 1].isArabic
+      return next.isArabic || next.isCapital || next.kind != .word
+        || index > 0 && words[index - 1].isArabic
     default: return false
     }
   }

@@ -136,22 +136,15 @@ struct TimeRule {
     let before = index > 0 ? words[index - 1] : nil
     let isBracket =
       before?.isMark("(") == true && index + 1 < words.count && words[index + 1].isMark(")")
-    let first: Int
-    if isBracket {
-      first = index
-    } else {
-      guard let before,
-        Self.yearCues.contains(before.folded) || isRange(words, index, dates)
-          || isDecade(words, index) || before.startsParagraph && before.kind == .mark
-      else { return nil }
-      first = ["عام", "سنه", "لعام", "بعام", "وعام"].contains(before.folded) ? index : index
+    let isCued = before.map { Self.yearCues.contains($0.folded) } == true
+    guard isBracket || isCued || isRange(words, index, dates) || isDecade(words, index) else {
+      return nil
     }
     if isDecade(words, index) {
       return Found(
         first: index, end: index + 2,
         time: StatedTime(.span(from: .year(year), through: .year(year + 9))))
     }
-    // A number of persons that looks like a year: "in 2000 troops".
     let opening = opening(words, index)
     if opening.isSince {
       return Found(
@@ -167,7 +160,7 @@ struct TimeRule {
     {
       return joined
     }
-    return Found(first: first, end: index + 1, time: StatedTime(.date(.year(year))))
+    return Found(first: index, end: index + 1, time: StatedTime(.date(.year(year))))
   }
 
   private func isRange(_ words: [Word], _ index: Int, _ dates: DateReading) -> Bool {

@@ -28,6 +28,8 @@ struct Answer: Sendable {
   var location: String?
   /// True where the answer may be shown within pages of others.
   var isEmbeddable = false
+  /// True at addresses to which a text may be sent.
+  var takesText = false
   /// True where scripts of other sites may read the answer.
   var isOpen = false
   /// The language of its words, where it has one.
