@@ -97,12 +97,12 @@ struct TimeRule {
     _ words: [Word], _ index: Int, _ from: PartialDate, _ end: Int,
     _ second: (Int) -> (PartialDate, Int)?
   ) -> Found? {
-    guard end < words.count, index > 0 else { return nil }
-    var opening = index - 1
+    guard end < words.count else { return nil }
+    var opening = max(0, index - 1)
     while opening > 0, index - opening < 3, Self.small.contains(words[opening].folded) {
       opening -= 1
     }
-    let isFrom = ["from", "between", "من", "بين"].contains(words[opening].folded)
+    let isFrom = index > 0 && ["from", "between", "من", "بين"].contains(words[opening].folded)
     let isHyphen = !words[end].isSpaced && (words[end].isMark("-") || words[end].isMark("–"))
     guard isFrom || isHyphen else { return nil }
     var place = end
