@@ -4,7 +4,7 @@ SHELL := /bin/bash
 AS_OF ?= 2024-09-09
 IHATA := .build/release/ihata
 
-.PHONY: setup build brief test validators kills golden format fuzz bench bench-mandates bench-search bench-web serve picture fonts screens clean
+.PHONY: setup build brief test validators kills golden format fuzz bench bench-mandates bench-search bench-check bench-web serve picture fonts screens clean
 
 setup: ## installs what is missing, or prints the line that would
 	@bash Scripts/setup.sh
@@ -47,6 +47,12 @@ bench-search: setup ## indexing and finding lines, beside SQLite's FTS5 as it co
 	swift build -c release --product SearchBenchmark
 	.build/release/SearchBenchmark out/bench-search $${LINES:-500000}
 	python3 Benchmarks/Search/peer.py out/bench-search
+
+bench-check: build bench-search ## how well and how fast texts are checked, and lines found
+	@mkdir -p out
+	@test -f out/record.sqlite || $(IHATA) record build --store out/record.sqlite
+	swift build -c release --product CheckBenchmark
+	.build/release/CheckBenchmark out/record.sqlite
 
 bench-web: build ## requests a second, latency and memory of the site beside Datasette
 	bash Benchmarks/web.sh
