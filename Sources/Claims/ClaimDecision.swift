@@ -50,7 +50,6 @@ struct ClaimDecision {
         isOpen: subject.time == nil && subject.measured == .vetoes)
     case .parts, .votesInFavour, .votesAgainst, .abstentions, .briefers:
       return Finding(claim, FactCountDecision(facts: facts).trials(subject, stated))
-    case .deathRate: return Finding(claim, [])
     }
   }
 }

@@ -12,18 +12,18 @@ public struct Cue: Hashable, Sendable {
     // Deaths and their causes.
     case death, killed, maliciousAct, accident, illness, selfInflicted
     // Who is counted.
-    case peacekeepers, uniformed, military, police, civilian, women, allPersonnel
+    case peacekeepers, uniformed, military, police, women, allPersonnel
     // Strength and contribution.
     case deployed, contribute, contributor
     // What happens to resolutions, missions, meetings.
-    case adopted, established, ended, launched, held, expires, renewed, unanimously
+    case adopted, established, ended, launched, held, expires, renewed
     // What is spoken of.
-    case operations, politicalMissions, resolution, mandate, veto, vote, budget
+    case operations, politicalMissions, resolution, mandate, vote
     // Offices and meetings.
     case briefing, briefer, presidency, openDebate, meeting, member
     // Scope of a count.
-    case worldwide, peacekeepingOperation
-    // What one finds said not to be so: "not", لم.
+    case peacekeepingOperation
+    // What is said not to be so: "not", لم.
     case negation
   }
 

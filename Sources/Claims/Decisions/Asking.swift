@@ -33,6 +33,16 @@ struct Asking {
     case notAsked
   }
 
+  /// The figures that answer a question; nil where it cannot be asked so of its indicator.
+  func figures(_ question: FigureQuestion) throws(QuestionError) -> [Figure]? {
+    do throws(QuestionError) {
+      return try question.figures(in: record, today: day)
+    } catch {
+      if error.kind == .failure { throw error }
+      return nil
+    }
+  }
+
   /// The figures of a question that are kept, added up.
   ///
   /// - Parameter keep: which of the figures; where none of a count of events is kept, the answer is 0,
@@ -40,13 +50,7 @@ struct Asking {
   func reply(
     _ question: FigureQuestion, keep: (Figure) -> Bool = { _ in true }
   ) throws(QuestionError) -> Reply {
-    let figures: [Figure]
-    do throws(QuestionError) {
-      figures = try question.figures(in: record, today: day)
-    } catch {
-      if error.kind == .failure { throw error }
-      return .notAsked
-    }
+    guard let figures = try figures(question) else { return .notAsked }
     let kept = figures.filter(keep)
     if kept.isEmpty {
       for figure in figures {

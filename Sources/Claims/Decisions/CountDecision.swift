@@ -84,13 +84,7 @@ struct CountDecision {
       question.missions = subject.missions
       question.from = span.period.statedStart.map { .day($0) }
       question.to = .day(span.period.through)
-      let figures: [Figure]
-      do throws(QuestionError) {
-        figures = try question.figures(in: asking.record, today: asking.day)
-      } catch {
-        if error.kind == .failure { throw error }
-        continue
-      }
+      guard let figures = try asking.figures(question) else { continue }
       for figure in figures {
         guard let value = figure.number, let asked = FigureQuestion(figure) else { continue }
         let outcome = Comparing.compare(stated, with: value)

@@ -40,13 +40,7 @@ struct RankDecision {
       question.from = first.map { .year($0) }
       question.to = .year(year)
       question.by = way.incident == nil ? [.year] : [.type, .year]
-      let figures: [Figure]
-      do throws(QuestionError) {
-        figures = try question.figures(in: asking.record, today: asking.day)
-      } catch {
-        if error.kind == .failure { throw error }
-        continue
-      }
+      guard let figures = try asking.figures(question) else { continue }
       let counted = figures.filter { way.incident == nil || $0.keys.incident == way.incident }
       guard let own = counted.first(where: { $0.keys.date == .year(year) }),
         let value = own.number, let asked = FigureQuestion(own)
@@ -138,13 +132,7 @@ struct RankDecision {
     _ question: FigureQuestion, _ parts: [Definition.Part], _ place: Int,
     isOwn: (Figure) -> Bool, counts: (Figure) -> Bool, isLowest: Bool = false
   ) throws(QuestionError) -> Trial? {
-    let figures: [Figure]
-    do throws(QuestionError) {
-      figures = try question.figures(in: asking.record, today: asking.day)
-    } catch {
-      if error.kind == .failure { throw error }
-      return nil
-    }
+    guard let figures = try asking.figures(question) else { return nil }
     let counted = figures.filter { counts($0) && $0.number != nil }
     guard let own = counted.first(where: isOwn), let value = own.number,
       let asked = FigureQuestion(own)

@@ -166,13 +166,7 @@ struct StockDecision {
   private func trials(
     _ question: FigureQuestion, _ asked: Asked, _ stated: StatedQuantity, _ remarks: [Remark]
   ) throws(QuestionError) -> [Trial] {
-    let figures: [Figure]
-    do throws(QuestionError) {
-      figures = try question.figures(in: asking.record, today: asking.day)
-    } catch {
-      if error.kind == .failure { throw error }
-      return []
-    }
+    guard let figures = try asking.figures(question) else { return [] }
     let fitting = figures.filter { figure in
       asked.personnel == nil || figure.keys.personnel == asked.personnel || figure.number == nil
     }

@@ -34,7 +34,7 @@ struct ClaimReader: Sendable {
         ChangeRule.claims(passage, reading) + RankRule.claims(passage, reading)
         + FigureRule.claims(passage, reading) + events
         + OfficeRule.claims(passage) + RelationRule.claims(passage)
-      claims += found.map { $0.withTopic(topic) }
+      claims += found.filter { !passage.isDenied($0) }.map { $0.withTopic(topic) }
       topic.note(paragraphWide: passage, except: reading.eventTimes)
     }
     var seen: Set<Claim> = []
@@ -44,6 +44,17 @@ struct ClaimReader: Sendable {
 }
 
 extension Passage {
+  /// True where a sentence says that a claim is not so: "was not established in 2011". What a number's own
+  /// words say ("no fewer than") denies nothing.
+  fileprivate func isDenied(_ claim: Claim) -> Bool {
+    cues(.negation).contains { cue in
+      let isBeside =
+        cue.span.start >= claim.span.start && cue.span.end <= claim.span.end
+        || cue.span.end <= claim.span.start && distance(cue.span, claim.span) < 8
+      return isBeside && !sentence.mentions.contains { $0.span.overlaps(cue.span) }
+    }
+  }
+
   /// The times that events of the sentence are dated by.
   fileprivate func times(within events: [Claim]) -> Set<TextSpan> {
     Set(

@@ -17,7 +17,7 @@ enum FigureRule {
   private static func span(_ mention: Mention, _ subject: Subject, _ passage: Passage) -> TextSpan {
     let cues: [Cue.Meaning]
     switch subject.measured {
-    case .deaths, .maliciousShare, .deathRate: cues = [.death]
+    case .deaths, .maliciousShare: cues = [.death]
     case .strength: cues = [.deployed, .contribute]
     case .contributors: cues = [.contribute, .contributor]
     default: cues = []

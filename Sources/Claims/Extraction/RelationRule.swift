@@ -9,7 +9,7 @@ struct RelationRule {
   static func claims(_ passage: Passage) -> [Claim] {
     let rule = RelationRule(passage: passage)
     return rule.cycle() + rule.briefers() + rule.title() + rule.presidency() + rule.mandate()
-      + rule.hosts() + rule.parts() + rule.successors() + rule.under()
+      + rule.hosts() + rule.members() + rule.parts() + rule.successors() + rule.under()
   }
 
   private func claim(_ span: TextSpan, _ subject: Thing, _ relation: Relation, _ object: Thing)
@@ -105,6 +105,22 @@ struct RelationRule {
         return claim(
           mission.span.joined(state.span), .entity(id), .locatedIn, .entity(host))
       }
+    }
+  }
+
+  /// "Slovenia, a member of the European Union"
+  private func members() -> [Claim] {
+    passage.cues(.member).compactMap { cue in
+      guard
+        let state = passage.mentions(.state).last(where: { $0.span.end <= cue.span.start }),
+        let organization = passage.mentions(.organization).first(where: {
+          $0.span.start >= cue.span.end
+        }), let member = state.entity, let id = organization.entity,
+        passage.distance(state.span, cue.span) < 80,
+        passage.between(cue.span, organization.span).count <= 2
+      else { return nil }
+      return claim(
+        state.span.joined(organization.span), .entity(member), .memberOf, .entity(id))
     }
   }
 

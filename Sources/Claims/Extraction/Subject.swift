@@ -38,8 +38,8 @@ public struct Subject: Hashable, Sendable {
     case deaths, strength, operations, politicalMissions, contributors, women, vetoes
     /// Parts of an initiative, votes on a resolution, briefers of a meeting.
     case parts, votesInFavour, votesAgainst, abstentions, briefers
-    /// Deaths per thousand person-years, the share of malicious acts.
-    case deathRate, maliciousShare
+    /// The share of malicious acts among deaths.
+    case maliciousShare
   }
 
   /// A subject of which only the measure is known.

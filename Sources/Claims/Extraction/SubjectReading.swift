@@ -24,7 +24,7 @@ struct SubjectReading {
   func bind(_ subject: inout Subject, at span: TextSpan) {
     bindIdentities(&subject, at: span)
     subject.time = time(at: span)
-    if subject.measured == .deaths || subject.measured == .deathRate {
+    if subject.measured == .deaths {
       subject.incident = subject.incident ?? incident(at: span)
       subject.isKilling =
         passage.nearest([.killed], to: span).map { $0.distance < 2 * Self.reach } == true

@@ -23,8 +23,6 @@ public struct Definition: Hashable, Sendable {
     case missions([EntityID])
     /// The contributors counted.
     case contributors([EntityID])
-    /// What a source said in an older release.
-    case release(source: String, version: String)
     /// Which of a thing's days: the adoption of a resolution, the beginning of an operation.
     case day(Day)
   }

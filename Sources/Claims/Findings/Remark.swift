@@ -20,7 +20,7 @@ public enum Remark: Hashable, Sendable {
   case unknown(Thing)
   /// The record does not know since when, or until when, the office was held.
   case unknownTenure(person: String, office: String)
-  /// The claim would hold under another definition: another year, cause, scope, release.
+  /// The claim would hold under another definition: another year, another cause.
   case wouldHold(Definition, value: Double)
   /// The stated number is the record's, rounded.
   case rounded(Double)

@@ -85,7 +85,6 @@ struct FindingWording: Sendable {
     case .votesAgainst: "votes-against"
     case .abstentions: "abstentions"
     case .briefers: "briefers"
-    case .deathRate: "death-rate"
     case .maliciousShare: "malicious-share"
     }
   }
@@ -111,9 +110,6 @@ struct FindingWording: Sendable {
         "check.part.cause", ["cause": .text(wording.text("incident.\(cause.rawValue)"))])
     case .variant(let indicator, let variant): wording.variant(indicator, variant)
     case .missions(let missions), .contributors(let missions): names(missions)
-    case .release(let source, let version):
-      wording.text(
-        "check.part.release", ["source": .isolated(source), "version": .isolated(version)])
     case .day(let day): wording.text("check.day.\(day.rawValue)")
     }
   }

@@ -19,7 +19,6 @@ enum CueRule {
     (.uniformed, "uniformed|الأفراد النظاميين|الأفراد النظاميون|نظاميا|نظامي"),
     (.military, "troops|military|soldiers|قوات|جنود|عسكريين"),
     (.police, "police|الشرطة|شرطة"),
-    (.civilian, "civilian|civilians|مدنيين|المدنيين|مدنيا|مدني"),
     (
       .women,
       "women|female|woman|النساء|نساء|المرأة|امرأة|الإناث"
@@ -68,7 +67,6 @@ enum CueRule {
       .renewed,
       "renewed|renews|renew|renewal|extended|extends|extend|extension|extending|renewing|مدد|تمديد|جدد|تجديد|يمدد|مددت|جددت|تمدد|يجدد|بتمديد"
     ),
-    (.unanimously, "unanimously|unanimous|بالإجماع|إجماع"),
     (.operations, "peacekeeping operations|operations|missions|عمليات|بعثات"),
     (
       .peacekeepingOperation,
@@ -77,8 +75,7 @@ enum CueRule {
     (.politicalMissions, "political missions|special political missions|بعثات سياسية"),
     (.resolution, "resolution|resolutions|قرار|القرار|قرارات"),
     (.mandate, "mandate|mandates|mandated|ولاية|الولاية|ولايتها|ولايات|ولايته"),
-    (.veto, "veto|vetoes|vetoed|النقض|الفيتو"), (.vote, "vote|votes|voted|voting|صوت|أصوات|تصويت"),
-    (.budget, "budget|budgets|ميزانية|الميزانية"),
+    (.vote, "vote|votes|voted|voting|صوت|أصوات|تصويت"),
     (
       .briefing,
       "briefing|briefings|brief|briefed|briefs|will brief|hear from|heard from|hear briefings|إحاطة|إحاطات|الإحاطة|إحاطته|يحيط|يستمع|استمع|سيستمع|إحاطتها|أحاط|يقدم إحاطة"
@@ -94,10 +91,6 @@ enum CueRule {
     ),
     (.meeting, "meeting|session|meets|اجتماع|اجتماعا|جلسة|الجلسة|اجتماعه|جلسته|الاجتماع"),
     (.member, "member of|members of|عضو في|أعضاء|عضوا في|عضوية"),
-    (
-      .worldwide,
-      "worldwide|around the world|global|across the world|all over the world|في العالم|عالميا|حول العالم"
-    ),
     (.negation, "not|no|never|لا|لم|لن|ليس|ليست"),
   ])
 
