@@ -13,12 +13,19 @@ public struct CheckedText: Sendable {
   /// Every claim with what the record says of it, in the order of the text.
   public let findings: [Finding]
 
+  /// How many claims beyond `TextChecker.mostClaims` were found and not decided.
+  public let undecidedClaims: Int
+
   /// A checked text.
-  public init(reading: ReadText, day: CalendarDate?, isDayRead: Bool, findings: [Finding]) {
+  public init(
+    reading: ReadText, day: CalendarDate?, isDayRead: Bool, findings: [Finding],
+    undecidedClaims: Int = 0
+  ) {
     self.reading = reading
     self.day = day
     self.isDayRead = isDayRead
     self.findings = findings
+    self.undecidedClaims = undecidedClaims
   }
 
   /// How many claims have a verdict.

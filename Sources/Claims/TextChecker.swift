@@ -6,6 +6,9 @@ import Texts
 
 /// Sets texts against a record: reads what they name, finds what they claim, and decides each claim.
 public struct TextChecker: Sendable {
+  /// How many claims of a text are decided; some thirty pages of statements have as many.
+  public static let mostClaims = 500
+
   private let record: OpenRecord
   private let reader: MentionReader
   private let claims: ClaimReader
@@ -41,10 +44,22 @@ public struct TextChecker: Sendable {
     let reading = reader.read(text, day: known)
     let asking = Asking(record: record, day: known ?? today)
     let decision = ClaimDecision(facts: facts, asking: asking)
+    let all = claims.claims(reading)
     var findings: [Finding] = []
-    for claim in claims.claims(reading) { findings.append(try decision.finding(claim)) }
+    // What is said again is decided once.
+    var decided: [Assertion: Finding] = [:]
+    for claim in all.prefix(Self.mostClaims) {
+      if let known = decided[claim.assertion] {
+        findings.append(known.again(claim))
+        continue
+      }
+      let finding = try decision.finding(claim)
+      decided[claim.assertion] = finding
+      findings.append(finding)
+    }
     return CheckedText(
-      reading: reading, day: known, isDayRead: day == nil && found != nil, findings: findings)
+      reading: reading, day: known, isDayRead: day == nil && found != nil, findings: findings,
+      undecidedClaims: all.count - findings.count)
   }
 
   /// Checks a text and puts what was found into the words of a language.

@@ -33,3 +33,14 @@ struct ClaimReaderTests {
     #expect(try claims(text).joined(separator: "|") == expected)
   }
 }
+
+/// Texts without end.
+struct LongTextTests {
+  @Test("one paragraph of many claims: the first are decided, the rest are counted")
+  func manyClaims() throws {
+    let sentence = "In 2022, 33 peacekeepers were killed by malicious acts and 13 in 2020, "
+    let checked = try CheckedRecord.check(String(repeating: sentence, count: 1500))
+    #expect(checked.findings.count == TextChecker.mostClaims)
+    #expect(checked.undecidedClaims > 1000)
+  }
+}

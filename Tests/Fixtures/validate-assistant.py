@@ -32,6 +32,7 @@ calls = [
     ("search", {"text": "minus"}),
     ("resolve", {"spelling": "اليونيفيل"}),
     ("sources", {"source": "un-fatalities"}),
+    ("check", {"passage": "In 2022, 34 peacekeepers were killed by malicious acts."}),
 ]
 wrong = [
     ("figure", {"indicator": "no-such"}),

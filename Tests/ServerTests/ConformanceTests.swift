@@ -12,7 +12,8 @@ import Testing
       try await Self.run([
         "--config-file", "\(TestRecord.root)/Tests/Fixtures/schemathesis.toml", "run",
         "http://127.0.0.1:\(server.port)/api/v1/openapi.json", "--checks", "all",
-        "--max-examples", "2", "--seed", "2378", "--no-color", "--generation-database", "none",
+        "--max-examples", "2", "--request-timeout", "120", "--seed", "2378", "--no-color",
+        "--generation-database", "none",
       ])
     }
     #expect(status == 0, "\(output.suffix(4000)); run: make validators")

@@ -17,6 +17,11 @@ public struct Finding: Hashable, Sendable {
     self.remarks = remarks
   }
 
+  /// The same of a claim that states the same elsewhere.
+  func again(_ claim: Claim) -> Finding {
+    Finding(claim: claim, verdict: verdict, trials: trials, remarks: remarks)
+  }
+
   /// The verdict over trials of which any may be meant.
   ///
   /// - Parameter isOpen: true where the text leaves so much open that no trial need be what was meant:

@@ -26,10 +26,15 @@ extension CheckReport {
         ? "check.summary.day-given"
         : checked.isDayRead ? "check.summary.day-found" : "check.summary.day-assumed",
       ["date": .text(wording.date(checked.day ?? today))])
-    summary =
+    var summary =
       checked.findings.isEmpty
       ? wording.text("check.summary.none")
       : wording.text("check.summary.claims", ["claims": .count(checked.findings.count)])
+    if checked.undecidedClaims > 0 {
+      summary +=
+        " " + wording.text("check.summary.cut", ["more": .count(checked.undecidedClaims)])
+    }
+    self.summary = summary
     counts = Verdict.allCases.compactMap { verdict in
       let count = checked.count(verdict)
       return count == 0 ? nil : (verdict, words.verdict(verdict), count)

@@ -45,14 +45,22 @@ struct RunCutter {
     let ordered = cuts.sorted()
     var runs: [CheckReport.Run] = []
     var next = 0
+    // The claims that hold a stretch, among those in the order of their beginnings.
+    var begun = 0
+    var open: [(number: Int, span: TextSpan)] = []
     for (start, end) in zip(ordered, ordered.dropFirst()) {
       while next < mentions.count, mentions[next].span.end <= start { next += 1 }
+      while begun < claims.count, claims[begun].span.start <= start {
+        open.append(claims[begun])
+        begun += 1
+      }
+      open.removeAll { $0.span.end <= start }
       let isNamed = next < mentions.count && mentions[next].span.start <= start
       runs.append(
         CheckReport.Run(
           text: String(decoding: bytes[start..<end], as: UTF8.self),
           mention: isNamed ? report(mentions[next]) : nil,
-          findings: claims.filter { $0.span.start <= start && end <= $0.span.end }.map(\.number)))
+          findings: open.map(\.number)))
     }
     return runs
   }

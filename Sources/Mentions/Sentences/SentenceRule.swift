@@ -11,6 +11,10 @@ enum SentenceRule {
     "paras", "e.g", "i.e", "etc", "sept", "oct", "nov", "dec", "jan", "feb", "aug",
   ]
 
+  /// How many words a sentence has at most: one that goes on is read in parts, so that what rules bind
+  /// together within a sentence takes a time that grows with the text alone.
+  static let longest = 250
+
   /// A sentence by its words, and the paragraph it is in.
   struct Span {
     let words: Range<Int>
@@ -32,7 +36,8 @@ enum SentenceRule {
         close(index)
         paragraph += 1
       }
-      guard isEnd(words, index), !draft.isTaken[index] else { continue }
+      let isFull = index - start >= longest && !draft.isTaken[index]
+      guard isFull || isEnd(words, index) && !draft.isTaken[index] else { continue }
       close(index + 1)
     }
     close(words.count)
