@@ -14,6 +14,8 @@ enum Refusal: Hashable, Sendable {
   case malformedRequest
   /// A body larger than any text that is checked.
   case bodyTooLarge
+  /// A body that is not what its media type says, or has other fields than a text has.
+  case malformedBody
   /// A body of a media type that is not read.
   case unknownBody
   /// Too many answers were made for one reader; the seconds after which to ask again.
@@ -28,7 +30,7 @@ enum Refusal: Hashable, Sendable {
     case .outside: 404
     case .tooLong: 414
     case .headsTooLong: 431
-    case .malformedRequest: 400
+    case .malformedRequest, .malformedBody: 400
     case .bodyTooLarge: 413
     case .unknownBody: 415
     case .tooManyRequests: 429
@@ -44,6 +46,7 @@ enum Refusal: Hashable, Sendable {
     case .tooLong: "address-too-long"
     case .headsTooLong: "heads-too-long"
     case .malformedRequest: "malformed-request"
+    case .malformedBody: "malformed-body"
     case .bodyTooLarge: "body-too-large"
     case .unknownBody: "unknown-body"
     case .tooManyRequests: "too-many-requests"

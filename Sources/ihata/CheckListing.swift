@@ -25,17 +25,29 @@ struct CheckListing {
     let quotes = report.textLanguage == .ar ? ("«", "»") : ("“", "”")
     var lines = [
       "\(finding.number). \(sign(finding.verdict)) \(finding.label)",
-      "   \(quotes.0)\(finding.quote)\(quotes.1)",
+      "   \(quotes.0)\(shown(finding.quote))\(quotes.1)",
       "   \(words("check.column.read")): \(finding.read)",
     ]
     let (first, others) = finding.leadingTrials
     for trial in first { lines += self.trial(trial) }
     if !others.isEmpty {
-      let more = Message("check.more", ["count": .isolated(catalogue.numerals.whole(others.count))])
+      let more = Message("check.more", ["count": .count(others.count)])
       lines.append("   \(catalogue.text(more, report.language))")
     }
     lines += finding.remarks.map { "   \($0)" }
     return lines.joined(separator: "\n")
+  }
+
+  /// The words of a text as a terminal may have them: no control characters, which it would obey, and
+  /// kept apart from the direction around them; marks that override it are left out.
+  private func shown(_ quote: String) -> String {
+    let overriding: ClosedRange<UInt32> = 0x202A...0x202E
+    let isolating: ClosedRange<UInt32> = 0x2066...0x2069
+    let scalars = quote.unicodeScalars.map { scalar -> Unicode.Scalar in
+      let isMark = overriding.contains(scalar.value) || isolating.contains(scalar.value)
+      return isMark || scalar.properties.generalCategory == .control ? " " : scalar
+    }
+    return "\u{2068}\(String(String.UnicodeScalarView(scalars)))\u{2069}"
   }
 
   private func trial(_ trial: CheckReport.TrialReport) -> [String] {

@@ -77,6 +77,70 @@ struct CheckReportTests {
     for words in all { #expect(!words.isEmpty && !words.contains("⟦"), "\(words)") }
   }
 
+  @Test("stated numbers and trends are words of the language, never notation")
+  func stated() throws {
+    let record = try CheckedRecord.record.get()
+    let en = StatedWording(wording: record.wording(.en))
+    let ar = StatedWording(wording: record.wording(.ar))
+    let fall = StatedTrend.change(.down, from: 33, to: 7, by: nil)
+    #expect(en.trend(fall, isShare: false) == "a fall from 33 to 7")
+    #expect(ar.trend(.rank(.deadliest, place: 1), isShare: false) == "الأكثر فتكا")
+    let halved = StatedTrend.change(.down, from: nil, to: nil, by: .times(2))
+    #expect(en.trend(halved, isShare: false).contains("50"))
+    let trends: [StatedTrend] =
+      [.up, .down, .level].flatMap { direction -> [StatedTrend] in
+        [nil, .number(3), .share(0.2), .times(3)].map {
+          .change(direction, from: nil, to: 30, by: $0)
+        }
+      } + [.highest, .lowest, .deadliest, .newest, .oldest].map { .rank($0, place: 2) }
+    for wording in [en, ar] {
+      for trend in trends {
+        let words = wording.trend(trend, isShare: false)
+        #expect(!words.contains("⟦") && !words.contains("->"), "\(words)")
+      }
+      for comparison in StatedQuantity.Comparison.allCases {
+        let quantity = StatedQuantity(value: 13, upper: 25, comparison: comparison)
+        let words = wording.quantity(quantity)
+        #expect(!words.contains("⟦") && words.contains("13") && words.contains("25"))
+      }
+    }
+    #expect(
+      en.quantity(StatedQuantity(value: 4300, comparison: .over)) == "more than 4,300")
+  }
+
+  @Test("a figure says its time, number, publisher and release", arguments: [Language.ar, .en])
+  func evidence(language: Language) throws {
+    let report = try report(
+      "Deaths of peacekeepers by malicious acts fell from 33 in 2022 to 7 in 2023.", language)
+    let trial = try #require(report.findings.first?.trials.first)
+    let words = trial.evidence.map(\.words)
+    #expect(words.count == 2 && Set(words).count == 2)
+    #expect(words.first?.contains("2022") == true && words.first?.contains("33") == true)
+    guard case .figure(let figure)? = trial.evidence.first else {
+      Issue.record("no figure")
+      return
+    }
+    #expect(figure.value == 33)
+    #expect(figure.releases.hasPrefix("un-fatalities "))
+    #expect(figure.publishers.count == 1 && words[0].contains(figure.publishers[0]))
+  }
+
+  @Test("a number that the record has in part is not said to be missing")
+  func covered() throws {
+    let report = try report("In 2025, 21 peacekeepers were killed by malicious acts.", .en)
+    let trial = try #require(report.findings.first?.trials.first)
+    #expect(trial.recorded != nil)
+    #expect(!trial.remarks.contains { $0.contains("No source") })
+    #expect(Set(trial.remarks).count == trial.remarks.count)
+  }
+
+  @Test("the day is told to programs with how it was come by")
+  func day() throws {
+    let value = try report("In 2022, 34 peacekeepers were killed.", .en).value()
+    #expect(value.date == "2024-09-09")
+    #expect(value.dateBasis == "given")
+  }
+
   @Test("JSON holds the words of a claim at their place")
   func places() throws {
     let text = "قال المندوب إن 34 من حفظة السلام قتلوا في أعمال عدائية عام 2022."

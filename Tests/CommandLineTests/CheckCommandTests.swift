@@ -38,6 +38,19 @@ struct CheckCommandTests {
     #expect(object?["textLanguage"] as? String == "en")
   }
 
+  @Test func aTextDoesNotSpeakToTheTerminal() throws {
+    let file = "\(folder)/hostile.txt"
+    let text = "In 2022, 34 \u{1B}[2Jpeacekeepers \u{9B}31m\u{202E}were killed by malicious acts."
+    try text.write(toFile: file, atomically: true, encoding: .utf8)
+    let run = try program.run("check", file)
+    #expect(run.status == 1, "\(run.errors)")
+    #expect(run.output.contains("were killed"))
+    let control = run.output.unicodeScalars.first {
+      $0 != "\n" && $0.properties.generalCategory == .control || $0.value == 0x202E
+    }
+    #expect(control == nil)
+  }
+
   @Test func documentsAreKeptFoundAndRemoved() throws {
     let store = "\(folder)/record.sqlite"
     try FileManager.default.createSymbolicLink(

@@ -40,11 +40,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "image/png", Refusal.unknownBody), ("{}", "application/json", .malformedRequest),
-    (#"{"text": "a", "other": 1}"#, "application/json", .malformedRequest),
-    ("--mark", "multipart/form-data; boundary=mark", .malformedRequest),
-    ("nothing", "multipart/form-data", .malformedRequest),
-    ("other=1", "application/x-www-form-urlencoded", .malformedRequest),
+    ("", "image/png", Refusal.unknownBody), ("{}", "application/json", .malformedBody),
+    (#"{"text": "a", "other": 1}"#, "application/json", .malformedBody),
+    ("--mark", "multipart/form-data; boundary=mark", .malformedBody),
+    ("nothing", "multipart/form-data", .malformedBody),
+    ("other=1", "application/x-www-form-urlencoded", .malformedBody),
   ])
   func whatIsNoSuchFormIsRefused(body: String, type: String, refusal: Refusal) {
     #expect(throws: refusal) { try Submission(Array(body.utf8), mediaType: type) }

@@ -13,7 +13,8 @@ struct CheckTool: Tool {
   let output = Schema.answer(
     required: ["summary", "claims"],
     [
-      "summary": Schema.text, "day": Schema.text,
+      "summary": Schema.text, "day": Schema.text, "date": Schema.text,
+      "dateBasis": Schema.text,
       "counts": ["type": "object"],
       "claims": Schema.list(
         Schema.object(
@@ -51,6 +52,7 @@ struct CheckTool: Tool {
     let value = report.value()
     var body: [String: JSONValue] = [
       "summary": .text(report.summary), "day": .text(report.day),
+      "date": .text(value.date), "dateBasis": .text(value.dateBasis),
       "claims": .list(value.claims.map { JSONValue(encoding: $0) }),
     ]
     body["counts"] = JSONValue(encoding: value.counts)

@@ -164,9 +164,11 @@ public struct CheckMarkup: Sendable {
         " (\(escaped(words("check.column.difference", report))): <bdi>\(escaped(difference))</bdi>)"
     }
     if !trial.definition.isEmpty { html += " — \(escaped(trial.definition))" }
-    if !trial.evidence.isEmpty {
-      html += "<br><span class=\"aside\">\(escaped(words("check.column.evidence", report))): "
-      html += trial.evidence.prefix(4).map(evidence).joined(separator: "; ") + "</span>"
+    // Each on a line of its own: publishers and releases run in two directions.
+    for evidence in trial.evidence.prefix(4) {
+      html +=
+        "<br><span class=\"aside\">\(escaped(words("check.column.evidence", report))): "
+        + "\(self.evidence(evidence))</span>"
     }
     for remark in trial.remarks { html += "<br><span class=\"aside\">\(escaped(remark))</span>" }
     return html + "</li>"
@@ -176,7 +178,7 @@ public struct CheckMarkup: Sendable {
     let words = escaped(evidence.words)
     let address: String? =
       switch evidence {
-      case .figure(_, let question): links.figure(question)
+      case .figure(let figure): links.figure(figure.question)
       case .row(_, let line, _): links.row(line)
       case .fact: nil
       }

@@ -10,6 +10,10 @@ public struct CheckReport: Sendable {
   public let textLanguage: Language
   /// The day the text was read for, with how it was found.
   public let day: String
+  /// That day.
+  public let date: CalendarDate
+  /// How it was come by.
+  public let dateBasis: DateBasis
   /// How many claims, in words.
   public let summary: String
   /// How many findings have each verdict, those that occur.
@@ -18,6 +22,16 @@ public struct CheckReport: Sendable {
   public let paragraphs: [Paragraph]
   /// The claims in the order of the text.
   public let findings: [FindingReport]
+
+  /// How the day of a text is known.
+  public enum DateBasis: String, Sendable {
+    /// Whoever asks says so.
+    case given
+    /// It stands in the text.
+    case found
+    /// It is that of the check.
+    case assumed
+  }
 
   /// A paragraph of the text.
   public struct Paragraph: Sendable {
@@ -116,8 +130,8 @@ public struct CheckReport: Sendable {
 
   /// What a trial rests on.
   public enum EvidenceReport: Sendable {
-    /// A figure by the question that asks for it again, with its words.
-    case figure(String, FigureQuestion)
+    /// A figure.
+    case figure(FigureEvidence)
     /// A published row, with its words.
     case row(String, LineID, path: String)
     /// A fact, with its words.
@@ -126,8 +140,23 @@ public struct CheckReport: Sendable {
     /// The words alone.
     public var words: String {
       switch self {
-      case .figure(let words, _), .row(let words, _, _), .fact(let words, _): words
+      case .figure(let figure): figure.words
+      case .row(let words, _, _), .fact(let words, _): words
       }
     }
+  }
+
+  /// A figure that a trial rests on.
+  public struct FigureEvidence: Sendable {
+    /// Its name, time, number, publisher and release.
+    public let words: String
+    /// The question whose only answer it is.
+    public let question: FigureQuestion
+    /// The number, where there is one.
+    public let value: Double?
+    /// Whose figure it is, in the language of the report.
+    public let publishers: [String]
+    /// The releases it was read from: `un-fatalities 2025-04-04`.
+    public let releases: String
   }
 }

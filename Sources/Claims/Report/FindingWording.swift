@@ -10,6 +10,7 @@ struct FindingWording: Sendable {
   let things: ThingWording
 
   private var wording: FigureWording { things.wording }
+  private var stated: StatedWording { StatedWording(wording: wording) }
   private var separator: String { wording.language == .ar ? "، " : ", " }
 
   /// The name of a verdict.
@@ -19,9 +20,10 @@ struct FindingWording: Sendable {
   func read(_ assertion: Assertion) -> String {
     switch assertion {
     case .figure(let subject, let quantity):
-      return "\(self.subject(subject)): \(self.quantity(quantity))"
+      return "\(self.subject(subject)): \(stated.quantity(quantity))"
     case .change(let subject, let trend), .rank(let subject, let trend):
-      return "\(self.subject(subject)): \(trend.notation)"
+      let isShare = subject.measured == .women || subject.measured == .maliciousShare
+      return "\(self.subject(subject)): \(stated.trend(trend, isShare: isShare))"
     case .event(let thing, let happening, let time):
       let what = wording.text(
         "check.happening.\(happening.rawValue)", ["thing": .isolated(things.name(thing))])
@@ -39,13 +41,6 @@ struct FindingWording: Sendable {
     }
   }
 
-  private func quantity(_ quantity: StatedQuantity) -> String {
-    let number = number(quantity.value, isShare: quantity.isShare)
-    let range = quantity.upper.map { "–\(self.number($0, isShare: quantity.isShare))" } ?? ""
-    let sign = quantity.comparison == .exactly ? "" : "\(quantity.comparison.rawValue) "
-    return "\u{2066}\(sign)\(number)\(range)\u{2069}"
-  }
-
   private func number(_ value: Double, isShare: Bool) -> String {
     wording.number(value, isShare ? .share : .persons)
   }
@@ -56,10 +51,10 @@ struct FindingWording: Sendable {
     if !subject.missions.isEmpty { parts.append(names(subject.missions)) }
     if !subject.contributors.isEmpty { parts.append(names(subject.contributors)) }
     if let incident = subject.incident {
-      parts.append(wording.text("incident.\(incident.rawValue)"))
+      parts[0] += " (\(wording.text("incident.\(incident.rawValue)")))"
     }
     if let personnel = subject.personnel {
-      parts.append(wording.text("personnel.\(personnel.rawValue)"))
+      parts[0] += " (\(wording.text("personnel.\(personnel.rawValue)")))"
     }
     if let population = subject.population {
       parts.append(wording.text("population.\(population.rawValue)"))
@@ -89,6 +84,12 @@ struct FindingWording: Sendable {
     }
   }
 
+  /// A span of days; a whole year by its number.
+  func period(_ period: Period) -> String {
+    period == Period(year: period.from.year)
+      ? wording.date(.year(period.from.year)) : wording.period(period)
+  }
+
   private func names(_ ids: [EntityID]) -> String {
     ids.map(things.entity).joined(separator: separator)
   }
@@ -102,7 +103,7 @@ struct FindingWording: Sendable {
     switch part {
     case .population(let population): wording.text("population.\(population.rawValue)")
     case .scope(let scope): wording.text("scope.\(scope.rawValue)")
-    case .period(let period): wording.period(period)
+    case .period(let period): self.period(period)
     case .moment(let moment): wording.moment(moment)
     case .cause(nil): wording.text("check.part.all-causes")
     case .cause(let cause?):
@@ -147,6 +148,24 @@ struct FindingWording: Sendable {
     return "\u{2066}\(number)\u{2069}"
   }
 
+  /// The remarks on a trial in words, each once.
+  func remarks(_ trial: Trial) -> [String] {
+    var words: [String] = []
+    for remark in trial.remarks {
+      let text =
+        switch remark {
+        // Where there is a number, it is not the whole time that is wanting but its end.
+        case .notCovered(let newest?) where trial.recorded != nil:
+          wording.text("check.remark.covered-until", ["date": .text(wording.date(newest))])
+        case .figure(.stale, _) where trial.remarks.contains(where: { $0.code == "not-covered" }):
+          ""
+        default: self.remark(remark)
+        }
+      if !text.isEmpty, !words.contains(text) { words.append(text) }
+    }
+    return words
+  }
+
   /// A remark in words.
   func remark(_ remark: Remark) -> String {
     func worded(_ values: [String: Argument] = [:]) -> String {
@@ -155,7 +174,7 @@ struct FindingWording: Sendable {
     switch remark {
     case .timeIsOpen: return worded()
     case .missionsOfParagraph(let missions): return worded(["missions": .text(names(missions))])
-    case .timeOfParagraph(let period): return worded(["period": .text(wording.period(period))])
+    case .timeOfParagraph(let period): return worded(["period": .text(self.period(period))])
     case .timeOfText(let day): return worded(["date": .text(wording.date(day))])
     case .notCovered(let newest?): return worded(["date": .text(wording.date(newest))])
     case .notCovered(nil): return wording.text("check.remark.never-covered")

@@ -17,6 +17,10 @@ public struct ReportValue: Codable, Sendable {
   public let textLanguage: String
   /// For which day the text was read, in words.
   public let day: String
+  /// That day, and whether it was `given`, `found` in the text, or `assumed` to be the day of the check.
+  public let date: String
+  /// How the day was come by.
+  public let dateBasis: String
   /// How many claims were found, in words.
   public let summary: String
   /// How many claims have each verdict: `holds`, `holds-approximately`, `differs`, `undecided`.
@@ -76,6 +80,12 @@ public struct ReportValue: Codable, Sendable {
     public var indicator: String?
     /// The query that asks for the figure again.
     public var query: String?
+    /// The number itself, whose it is, and the releases it was read from.
+    public var value: Double?
+    /// Whose figure it is, in words.
+    public var publishers: [String]?
+    /// The releases it was read from: source and version.
+    public var releases: String?
     /// For a row or a fact: the file, the row in it, and where the fact comes from.
     public var file: String?
     /// The row in the file.
@@ -100,6 +110,8 @@ public struct ReportValue: Codable, Sendable {
     language = report.language.rawValue
     textLanguage = report.textLanguage.rawValue
     day = report.day
+    date = report.date.description
+    dateBasis = report.dateBasis.rawValue
     summary = report.summary
     counts = Dictionary(
       uniqueKeysWithValues: report.counts.map { ($0.verdict.rawValue, $0.count) })
@@ -125,9 +137,12 @@ public struct ReportValue: Codable, Sendable {
   private static func evidence(_ evidence: CheckReport.EvidenceReport) -> EvidenceValue {
     var value = EvidenceValue(words: evidence.words)
     switch evidence {
-    case .figure(_, let question):
-      value.indicator = question.indicator
-      value.query = question.parameters.query
+    case .figure(let figure):
+      value.indicator = figure.question.indicator
+      value.query = figure.question.parameters.query
+      value.value = figure.value
+      value.publishers = figure.publishers
+      value.releases = figure.releases
     case .row(_, let line, let path):
       value.file = path
       value.row = line.row

@@ -16,15 +16,14 @@ extension CheckReport {
     let wording = record.wording(language)
     let things = ThingWording(record: record, wording: wording, facts: facts)
     let words = FindingWording(things: things)
-    let snapshots = Dictionary(
-      record.view.snapshots.map { ($0.snapshot.number, $0.snapshot.path) },
-      uniquingKeysWith: { first, _ in first })
+    let evidence = EvidenceWording(words: words, record: record)
     self.language = language
     textLanguage = checked.reading.text.language
+    let basis: DateBasis = isDayGiven ? .given : checked.isDayRead ? .found : .assumed
+    dateBasis = basis
+    date = checked.day ?? today
     day = wording.text(
-      isDayGiven
-        ? "check.summary.day-given"
-        : checked.isDayRead ? "check.summary.day-found" : "check.summary.day-assumed",
+      "check.summary.day-\(basis.rawValue)",
       ["date": .text(wording.date(checked.day ?? today))])
     var summary =
       checked.findings.isEmpty
@@ -40,15 +39,15 @@ extension CheckReport {
       return count == 0 ? nil : (verdict, words.verdict(verdict), count)
     }
     findings = checked.findings.enumerated().map { index, finding in
-      Self.finding(finding, index + 1, checked.reading.text, words, snapshots)
+      Self.finding(finding, index + 1, checked.reading.text, evidence)
     }
     paragraphs = RunCutter(checked: checked, things: things, wording: wording).paragraphs
   }
 
   private static func finding(
-    _ finding: Finding, _ number: Int, _ text: PublishedText, _ words: FindingWording,
-    _ snapshots: [Int: String]
+    _ finding: Finding, _ number: Int, _ text: PublishedText, _ evidence: EvidenceWording
   ) -> FindingReport {
+    let words = evidence.words
     let wording = words.things.wording
     let assertion = finding.claim.assertion
     return FindingReport(
@@ -56,47 +55,20 @@ extension CheckReport {
       kindLabel: wording.text("check.kind.\(assertion.kind.rawValue)"),
       read: words.read(assertion), stated: assertion.notation, verdict: finding.verdict,
       label: words.verdict(finding.verdict),
-      trials: finding.trials.map { trial(trial: $0, words, snapshots) },
+      trials: finding.trials.map { trial(trial: $0, evidence) },
       remarks: finding.remarks.map(words.remark), place: text.characters(finding.claim.span))
   }
 
   private static func trial(
-    trial: Trial, _ words: FindingWording, _ snapshots: [Int: String]
+    trial: Trial, _ evidence: EvidenceWording
   ) -> TrialReport {
+    let words = evidence.words
     var value: Double?
     if case .number(let number, _) = trial.recorded { value = number }
     return TrialReport(
       verdict: trial.verdict, label: words.verdict(trial.verdict),
       recorded: trial.recorded.map(words.recorded), value: value,
       definition: words.definition(trial.definition), difference: words.difference(trial),
-      evidence: trial.evidence.map { evidence($0, words.things.wording, snapshots) },
-      remarks: trial.remarks.map(words.remark))
-  }
-
-  private static func evidence(
-    _ evidence: Evidence, _ wording: FigureWording, _ snapshots: [Int: String]
-  ) -> EvidenceReport {
-    switch evidence {
-    case .figure(let figure, let question):
-      let words = wording.text(
-        "check.evidence.figure",
-        [
-          "name": .text(wording.name(figure)), "release": .isolated(wording.releases(figure)),
-        ])
-      return .figure(words, question)
-    case .line(let line):
-      let path = snapshots[line.snapshot] ?? ""
-      let words = wording.text(
-        "check.evidence.row", ["path": .isolated(path), "row": .isolated(String(line.row))])
-      return .row(words, line, path: path)
-    case .fact(let fact):
-      let words = wording.text(
-        "check.evidence.fact",
-        [
-          "file": .isolated("Data/\(fact.file)"), "row": .isolated(String(fact.row)),
-          "sources": .isolated(fact.sources.joined(separator: "; ")),
-        ])
-      return .fact(words, fact)
-    }
+      evidence: trial.evidence.map(evidence.report), remarks: words.remarks(trial))
   }
 }

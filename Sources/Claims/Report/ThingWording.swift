@@ -17,7 +17,7 @@ struct ThingWording: Sendable {
     switch thing {
     case .entity(let id): entity(id)
     case .person(let id): person(id)
-    case .resolution(let resolution): resolution.notation
+    case .resolution(let resolution): self.resolution(resolution)
     case .initiative(let id): facts.initiatives[id]?.names.preferred(language) ?? id
     case .meeting(let id): meeting(id)
     case .time(let time): self.time(time)
@@ -30,7 +30,7 @@ struct ThingWording: Sendable {
     case .entity(let id): entity(id)
     case .person(let id): person(id)
     case .office(let id): office(id)
-    case .resolution(let resolution): resolution.notation
+    case .resolution(let resolution): self.resolution(resolution)
     case .document(let symbol): symbol
     case .initiative(let id): name(Thing.initiative(id))
     case .meeting(let id): meeting(id)
@@ -38,6 +38,16 @@ struct ThingWording: Sendable {
     case .quantity(let quantity): quantity.notation
     case .trend(let trend): trend.notation
     }
+  }
+
+  /// A resolution as the organs themselves write it in running text; without its year, its symbol.
+  private func resolution(_ resolution: StatedResolution) -> String {
+    guard resolution.organ == .securityCouncil, let year = resolution.year else {
+      return resolution.notation
+    }
+    return wording.text(
+      "obligations.reference",
+      ["number": .isolated(resolution.number), "year": .isolated(String(year))])
   }
 
   func person(_ id: String) -> String { facts.people[id]?.names.preferred(language) ?? id }

@@ -23,13 +23,13 @@ struct Submission: Sendable, Hashable {
   /// Reads the body of a request by its media type (RFC 9110).
   ///
   /// - Throws: `Refusal.unknownBody` for types other than those of forms, plain text and JSON,
-  ///   `.malformedRequest` where the body is not what its type says.
+  ///   `.malformedBody` where the body is not what its type says.
   init(_ body: [UInt8], mediaType: String) throws(Refusal) {
     let type = mediaType.split(separator: ";").first?.trimmingPrefix(" ").lowercased() ?? ""
     switch type.filter({ $0 != " " }) {
     case "multipart/form-data":
       guard let fields = FormBody.multipart(body, mediaType: mediaType) else {
-        throw .malformedRequest
+        throw .malformedBody
       }
       self = try Self.form(fields)
     case "application/x-www-form-urlencoded":
@@ -37,7 +37,7 @@ struct Submission: Sendable, Hashable {
     case "text/plain":
       self.init(bytes: body, fileName: "text.txt", isPasted: true, date: "")
     case "application/json":
-      guard let sent = SentText(body) else { throw .malformedRequest }
+      guard let sent = SentText(body) else { throw .malformedBody }
       self.init(
         bytes: Array(sent.text.utf8), fileName: "text.txt", isPasted: true,
         date: sent.date ?? "")
@@ -66,7 +66,7 @@ struct Submission: Sendable, Hashable {
       case "text": text = field.bytes
       case "file": if !field.bytes.isEmpty { file = field }
       case "date": date = String(decoding: field.bytes, as: UTF8.self)
-      default: throw .malformedRequest
+      default: throw .malformedBody
       }
     }
     if let file {

@@ -23,6 +23,8 @@ enum HomePage: PageWriter {
     try page.write { draft throws(BriefingError) in
       try BriefingCompiler.write("summary", &draft)
     }
+    page.draft.add(
+      .paragraph([.page(page.text("site.home.check"), path: CheckPage.examples[0])]))
     try losses(&page)
     dates(&page)
     try operations(&page)
