@@ -39,15 +39,16 @@ extension CheckReport {
       let count = checked.count(verdict)
       return count == 0 ? nil : (verdict, words.verdict(verdict), count)
     }
+    let places = CharacterPlaces(checked.reading.text)
     findings = checked.findings.enumerated().map { index, finding in
-      Self.finding(finding, index + 1, checked.reading.text, words, snapshots)
+      Self.finding(finding, index + 1, checked.reading.text, places, words, snapshots)
     }
     paragraphs = RunCutter(checked: checked, things: things, wording: wording).paragraphs
   }
 
   private static func finding(
-    _ finding: Finding, _ number: Int, _ text: PublishedText, _ words: FindingWording,
-    _ snapshots: [Int: String]
+    _ finding: Finding, _ number: Int, _ text: PublishedText, _ places: CharacterPlaces,
+    _ words: FindingWording, _ snapshots: [Int: String]
   ) -> FindingReport {
     let wording = words.things.wording
     let assertion = finding.claim.assertion
@@ -57,7 +58,7 @@ extension CheckReport {
       read: words.read(assertion), stated: assertion.notation, verdict: finding.verdict,
       label: words.verdict(finding.verdict),
       trials: finding.trials.map { trial(trial: $0, words, snapshots) },
-      remarks: finding.remarks.map(words.remark), place: text.characters(finding.claim.span))
+      remarks: finding.remarks.map(words.remark), place: places.characters(finding.claim.span))
   }
 
   private static func trial(
