@@ -43,9 +43,7 @@ public enum PortablePage {
       throw .refused(program: browser.name, reason: error.localizedDescription)
     }
     do throws(ProgramError) {
-      _ = try browser.run(
-        arguments(folder: folder, result: result), environment: environment(folder: folder),
-        folder: folder)
+      try print(with: browser, folder: folder, result: result)
     } catch {
       throw PrintingError(error)
     }
@@ -54,6 +52,23 @@ public enum PortablePage {
     else { throw .refused(program: browser.name, reason: "no PDF") }
     guard bytes.count <= largestResult else { throw .tooLarge(limit: largestResult) }
     return [UInt8](bytes)
+  }
+
+  /// Lets the browser print. On a machine that is out of breath it may give up while it starts: then it is
+  /// started once more, with the profile it has.
+  private static func print(
+    with browser: InstalledProgram, folder: String, result: String
+  ) throws(ProgramError) {
+    for isLast in [false, true] {
+      do throws(ProgramError) {
+        _ = try browser.run(
+          arguments(folder: folder, result: result), environment: environment(folder: folder),
+          folder: folder)
+        return
+      } catch {
+        guard case .failed = error, !isLast else { throw error }
+      }
+    }
   }
 
   private static func arguments(folder: String, result: String) -> [String] {

@@ -1,5 +1,6 @@
 import Mentions
 import Testing
+import Texts
 
 /// Names in both languages, with particles, inside and beside other names.
 struct NameTests {
@@ -47,5 +48,23 @@ struct NameTests {
     #expect(found.joined(separator: " ").contains(expected.split(separator: " ").last ?? ""))
     let resolutions = try Reading.notations(text, .resolution, .document)
     #expect(expected.hasSuffix(resolutions.joined(separator: " ")))
+  }
+}
+
+/// One spelling of several things.
+struct AmbiguousNameTests {
+  @Test("what a name means besides is said")
+  func alternatives() throws {
+    let names = KnownNames(
+      spellings: [
+        .init("Congo", .en, .entity("state:cog")), .init("Congo", .en, .entity("state:cod")),
+        .init("Congo River", .en, .entity("state:cog")),
+      ], resolutionYears: [:])
+    let reader = MentionReader(names)
+    let mention = try #require(reader.read(PublishedText("In Congo."), day: nil).mentions.first)
+    #expect(mention.meaning == .entity("state:cog"))
+    #expect(mention.alternatives == [.entity("state:cod")])
+    let river = reader.read(PublishedText("the Congo River"), day: nil).mentions.first
+    #expect(river?.alternatives == [])
   }
 }

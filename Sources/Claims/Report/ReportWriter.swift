@@ -38,14 +38,16 @@ extension CheckReport {
       let count = checked.count(verdict)
       return count == 0 ? nil : (verdict, words.verdict(verdict), count)
     }
+    let places = CharacterPlaces(checked.reading.text)
     findings = checked.findings.enumerated().map { index, finding in
-      Self.finding(finding, index + 1, checked.reading.text, evidence)
+      Self.finding(finding, index + 1, checked.reading.text, places, evidence)
     }
     paragraphs = RunCutter(checked: checked, things: things, wording: wording).paragraphs
   }
 
   private static func finding(
-    _ finding: Finding, _ number: Int, _ text: PublishedText, _ evidence: EvidenceWording
+    _ finding: Finding, _ number: Int, _ text: PublishedText, _ places: CharacterPlaces,
+    _ evidence: EvidenceWording
   ) -> FindingReport {
     let words = evidence.words
     let wording = words.things.wording
@@ -56,7 +58,7 @@ extension CheckReport {
       read: words.read(assertion), stated: assertion.notation, verdict: finding.verdict,
       label: words.verdict(finding.verdict),
       trials: finding.trials.map { trial(trial: $0, evidence) },
-      remarks: finding.remarks.map(words.remark), place: text.characters(finding.claim.span))
+      remarks: finding.remarks.map(words.remark), place: places.characters(finding.claim.span))
   }
 
   private static func trial(

@@ -69,7 +69,8 @@ struct RunCutter {
     let kind = mention.meaning.kind
     return CheckReport.MentionReport(
       kind: kind, label: wording.text("check.mention.\(kind.rawValue)"),
-      name: things.name(mention.meaning), notation: mention.meaning.notation,
+      name: ([mention.meaning] + mention.alternatives).map(things.name).joined(separator: " / "),
+      notation: mention.meaning.notation,
       meaning: mention.meaning)
   }
 

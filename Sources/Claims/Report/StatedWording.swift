@@ -74,7 +74,16 @@ struct StatedWording: Sendable {
   }
 
   private func number(_ value: Double, isShare: Bool) -> String {
-    wording.number(value, isShare ? .share : .persons)
+    guard isShare else { return wording.number(value, .persons) }
+    // A text that says "half" has not said 50.00.
+    let percent = (value * 10_000).rounded() / 100
+    let digits = (0...1).first { digits in
+      let scale = digits == 0 ? 1.0 : 10.0
+      return (percent * scale).rounded() / scale == percent
+    }
+    let numerals = wording.catalogue.numerals
+    return wording.text(
+      "figure.percent", ["number": .written(numerals.decimal(percent, digits: digits ?? 2))])
   }
 
   /// A number at the end of a line keeps its order in either direction.

@@ -6,7 +6,6 @@ struct NameRule {
 
   /// Arabic words that are names of States and common words: they count as names only behind one of
   /// `leading`, or with a particle written onto them.
-  private static let ambiguous: Set<String> = ["مالي", "عمان", "تشاد", "الصين", "جورجيا"]
   private static let common: Set<String> = ["مالي"]
   private static let leading: Set<String> = [
     "في", "من", "الي", "عن", "علي", "شمال", "وسط", "جنوب", "حكومه", "جمهوريه", "دوله", "بين", "مع",
@@ -25,7 +24,14 @@ struct NameRule {
         continue
       }
       if case .person(let id) = match.value { known.insert(id) }
-      if draft.take(index, index + match.count, match.value, particles: match.particles) {
+      // One spelling of several things ("Congo"): the first listed is taken, the others are said.
+      var others: [Meaning] = []
+      for other in match.others where other != match.value && !others.contains(other) {
+        others.append(other)
+      }
+      if draft.take(
+        index, index + match.count, match.value, particles: match.particles, alternatives: others)
+      {
         index += match.count
       } else {
         index += 1

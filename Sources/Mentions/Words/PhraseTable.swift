@@ -9,6 +9,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
     let count: Int
     /// How many letters of Arabic particles stand before its first word.
     let particles: Int
+    /// What else the same words mean.
+    var others: [Value] = []
   }
 
   private struct Phrase: Sendable {
@@ -68,13 +70,20 @@ struct PhraseTable<Value: Sendable>: Sendable {
     _ words: [Word], at index: Int, _ end: Int, _ first: String, _ particles: Int
   ) -> Match? {
     guard let candidates = phrases[first] else { return nil }
+    var found: Match?
     for phrase in candidates {
       if phrase.needsUpper, !words[index].isUpper { continue }
       if phrase.needsCapital, !words[index].isCapital { continue }
       guard let count = length(phrase.words, words, at: index, end) else { continue }
-      return Match(value: phrase.value, count: count, particles: particles)
+      guard found != nil else {
+        found = Match(value: phrase.value, count: count, particles: particles)
+        continue
+      }
+      // Longer phrases come first: what is shorter is a part of the one found.
+      guard count == found?.count else { break }
+      found?.others.append(phrase.value)
     }
-    return nil
+    return found
   }
 
   /// How many words of the text a phrase takes; hyphens, points and commas may stand between its words.
