@@ -65,12 +65,14 @@ public struct AnsweredText: Sendable {
     public let verdict: String
   }
 
-  /// One half of the texts.
+  /// A part of the texts: two halves, and those that came after.
   public enum Half: String, CaseIterable, Sendable {
     /// The one that rules were written with.
     case open
     /// The one that was kept from the rules.
     case apart
+    /// Longer texts, written by another hand that had not seen the rules, and answered before they ran.
+    case unseen
   }
 
   /// The texts of a half, in the order of their names.
