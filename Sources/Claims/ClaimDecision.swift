@@ -42,12 +42,24 @@ struct ClaimDecision {
       return Finding(
         claim: claim, verdict: .differs, trials: finding.trials,
         remarks: try decision.explanations(subject, stated))
-    case .strength, .contributors, .women:
+    case .strength:
+      var trials = try StockDecision(asking: asking).trials(subject, stated)
+      // "UNMISS, with 17,000 troops": what the Council allows is often given for what is there.
+      let isOfMission = subject.missions.count + subject.topicMissions.count == 1
+      if isOfMission, subject.contributors.isEmpty, !trials.contains(where: { $0.verdict == .holds })
+      {
+        trials += CeilingDecision(facts: facts, day: asking.day).trials(subject, stated)
+          .filter { $0.verdict == .holds }
+      }
+      return Finding(claim, trials)
+    case .contributors, .women:
       return Finding(claim, try StockDecision(asking: asking).trials(subject, stated))
     case .operations, .politicalMissions, .vetoes, .maliciousShare:
       return Finding(
         claim, try CountDecision(asking: asking).trials(subject, stated),
         isOpen: subject.time == nil && subject.measured == .vetoes)
+    case .ceiling:
+      return Finding(claim, CeilingDecision(facts: facts, day: asking.day).trials(subject, stated))
     case .parts, .votesInFavour, .votesAgainst, .abstentions, .briefers:
       return Finding(claim, FactCountDecision(facts: facts).trials(subject, stated))
     }

@@ -23,6 +23,14 @@ public struct Cue: Hashable, Sendable {
     case briefing, briefer, presidency, openDebate, meeting, member
     // Scope of a count.
     case peacekeepingOperation
+    // What the Council allows: "up to", "authorized strength".
+    case ceiling
+    // What was named before: "the Mission", "its personnel"; "we", "my country".
+    case theMission, speaker
+    // Who makes a statement: "the representative of", وفد.
+    case delegation
+    // Reports that are asked for, and vetoes.
+    case report, veto
     // What is said not to be so: "not", لم.
     case negation
   }

@@ -45,6 +45,8 @@ public struct StatedQuantity: Hashable, Sendable {
     case civilians
     /// Women.
     case women
+    /// Persons without saying whose: "people", شخصا.
+    case persons
     /// Peacekeeping operations or missions.
     case operations
     /// Special political missions.

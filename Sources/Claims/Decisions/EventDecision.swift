@@ -45,6 +45,7 @@ struct EventDecision {
     _ thing: Thing, _ happening: Happening, _ stated: StatedTime
   ) -> [KnownFacts.Dated] {
     switch thing {
+    case .resolution(let resolution) where happening == .expires: term(resolution)
     case .resolution(let resolution): facts.adoption(of: resolution).map { [$0] } ?? []
     case .initiative(let id): initiative(id, happening)
     case .meeting(let id):
@@ -113,18 +114,37 @@ struct EventDecision {
             date: .day(decision.adopted), day: .adoption, evidence: facts.evidence(id, decision)))
       }
       return dates
-    case .expires, .renewed:
-      let decisions = facts.record.mandates.history(of: id)?.decisions ?? []
-      let terms = decisions.filter { $0.until != nil }
-      // The term in force on the day of the text, and the one decided nearest to it.
-      let inForce = terms.last { $0.adopted <= day }
-      let stating = terms.first { stated.period?.contains($0.until ?? day) == true }
-      return [stating, inForce].compactMap { $0 }.prefix(1).compactMap { decision in
-        decision.until.map {
-          KnownFacts.Dated(
-            date: .day($0), day: .mandateEnd, evidence: facts.evidence(id, decision))
-        }
+    case .renewed:
+      let decisions = facts.record.mandates.history(of: id)?.known(on: day).decisions ?? []
+      let renewing = decisions.filter { $0.action == .extends || $0.action == .modifies }
+      let stating = renewing.last { stated.period?.contains($0.adopted) == true }
+      return [stating ?? renewing.last].compactMap { $0 }.map { decision in
+        KnownFacts.Dated(
+          date: .day(decision.adopted), day: .adoption, evidence: facts.evidence(id, decision))
       }
+    case .expires:
+      // What a text says of a term it can know only from decisions before it.
+      let decisions = facts.record.mandates.history(of: id)?.known(on: day).decisions ?? []
+      let terms = decisions.filter { $0.until != nil }
+      let stating = terms.last { stated.period?.contains($0.until ?? day) == true }
+      return [stating ?? terms.last].compactMap { $0 }.compactMap { ending(id, $0) }
+    }
+  }
+
+  /// The end of the term that a resolution set.
+  private func term(_ resolution: StatedResolution) -> [KnownFacts.Dated] {
+    for history in facts.record.mandates.histories {
+      for decision in history.decisions
+      where KnownFacts.number(decision.resolution) == Int(resolution.number) {
+        if let ending = ending(history.mission, decision) { return [ending] }
+      }
+    }
+    return []
+  }
+
+  private func ending(_ id: EntityID, _ decision: MandateDecision) -> KnownFacts.Dated? {
+    decision.until.map {
+      KnownFacts.Dated(date: .day($0), day: .mandateEnd, evidence: facts.evidence(id, decision))
     }
   }
 }

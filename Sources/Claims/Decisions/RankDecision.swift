@@ -10,16 +10,22 @@ struct RankDecision {
   /// Each trial of a stated rank.
   func trials(_ subject: Subject, _ trend: StatedTrend) throws(QuestionError) -> [Trial] {
     guard case .rank(let rank, let place) = trend else { return [] }
-    if subject.measured == .deaths {
-      if let mission = subject.missions.first {
-        return try missions(mission, subject, place)
+    switch (subject.ranked, subject.measured) {
+    case (.missions?, .deaths):
+      guard let mission = subject.missions.first else { return [] }
+      return try missions(mission, subject, place)
+    case (.missions?, .strength):
+      guard let mission = subject.missions.first else { return [] }
+      return try strengths(subject, rank, place, by: .mission) { $0.keys.mission == mission }
+    case (.contributors?, _):
+      guard let contributor = subject.contributors.first else { return [] }
+      return try strengths(subject, rank, place, by: .contributor) {
+        $0.keys.contributor == contributor
       }
-      return try years(subject, rank, place)
+    case (_, .deaths): return try years(subject, rank, place)
+    case (_, .vetoes): return try vetoes(subject, rank, place)
+    default: return []
     }
-    guard subject.measured == .strength, let contributor = subject.contributors.first else {
-      return []
-    }
-    return try contributors(contributor, subject, rank, place)
   }
 
   /// The year of a claim among the years since another.
@@ -34,32 +40,61 @@ struct RankDecision {
     var trials: [Trial] = []
     var ofYear = subject.at(Period(year: year))
     ofYear.isKilling = subject.incident == nil && rank == .deadliest
-    for way in DeathsDecision(asking: asking).ways(ofYear)
-    where way.question.missions.isEmpty {
+    for way in DeathsDecision(asking: asking).ways(ofYear) {
       var question = way.question
       question.from = first.map { .year($0) }
       question.to = .year(year)
       question.by = way.incident == nil ? [.year] : [.type, .year]
       guard let figures = try asking.figures(question) else { continue }
       let counted = figures.filter { way.incident == nil || $0.keys.incident == way.incident }
-      guard let own = counted.first(where: { $0.keys.date == .year(year) }),
-        let value = own.number, let asked = FigureQuestion(own)
-      else { continue }
-      // "Since 1993" leaves 1993 itself to be worse.
-      let others = counted.filter {
-        $0.keys.date != .year(year) && $0.keys.date != first.map { .year($0) }
+      guard let trial = placed(counted, year, since: first, rank, place, way.parts) else {
+        continue
       }
-      let before = others.count { figure in
-        guard let other = figure.number else { return false }
-        return rank == .lowest ? other < value : other > value
-      }
-      let trial = Trial(
-        definition: Definition(way.parts), recorded: .place(before + 1, of: others.count + 1),
-        verdict: before + 1 == place ? .holds : .differs,
-        evidence: [.figure(own, asked)] + worst(others, rank))
       if !trials.contains(where: { $0.recorded == trial.recorded }) { trials.append(trial) }
     }
     return trials
+  }
+
+  /// The year of a claim among the years since another, by vetoes.
+  private func vetoes(
+    _ subject: Subject, _ rank: StatedTrend.Rank, _ place: Int
+  ) throws(QuestionError) -> [Trial] {
+    guard let period = (subject.time ?? subject.topicTime)?.period,
+      period.from.year == period.through.year
+    else { return [] }
+    let year = period.from.year
+    let first = subject.since?.period?.from.year
+    var question = FigureQuestion(Vetoes.definition.id)
+    question.contributors = subject.contributors
+    question.from = first.map { .year($0) }
+    question.to = .year(year)
+    question.by = [.year]
+    guard let figures = try asking.figures(question),
+      let trial = placed(figures, year, since: first, rank, place, [.period(period)])
+    else { return [] }
+    return [trial]
+  }
+
+  /// The place of a year among those that figures are of.
+  private func placed(
+    _ figures: [Figure], _ year: Int, since first: Int?, _ rank: StatedTrend.Rank, _ place: Int,
+    _ parts: [Definition.Part]
+  ) -> Trial? {
+    guard let own = figures.first(where: { $0.keys.date == .year(year) }), let value = own.number,
+      let asked = FigureQuestion(own)
+    else { return nil }
+    // "Since 1993" leaves 1993 itself to be worse.
+    let others = figures.filter {
+      $0.keys.date != .year(year) && $0.keys.date != first.map { .year($0) }
+    }
+    let before = others.count { figure in
+      guard let other = figure.number else { return false }
+      return rank == .lowest ? other < value : other > value
+    }
+    return Trial(
+      definition: Definition(parts), recorded: .place(before + 1, of: others.count + 1),
+      verdict: before + 1 == place ? .holds : .differs,
+      evidence: [.figure(own, asked)] + worst(others, rank))
   }
 
   /// The figure that comes first among others.
@@ -98,33 +133,31 @@ struct RankDecision {
     return trials
   }
 
-  private func contributors(
-    _ contributor: EntityID, _ subject: Subject, _ rank: StatedTrend.Rank, _ place: Int
+  /// The place of a mission or contributor among all, by personnel deployed.
+  private func strengths(
+    _ subject: Subject, _ rank: StatedTrend.Rank, _ place: Int, by dimension: Dimension,
+    isOwn: (Figure) -> Bool
   ) throws(QuestionError) -> [Trial] {
     let time = subject.time ?? subject.topicTime
     let end = min(time?.period?.through ?? asking.day, asking.day)
     let start = time?.period?.from ?? end.adding(months: -StockDecision.reach)
-    var trials: [Trial] = []
-    for personnel in [subject.personnel] {
-      var question = FigureQuestion(Strength.definition.id)
-      question.from = .day(min(start, end).monthStart)
-      question.to = .day(end.monthEnd)
-      question.missions = subject.missions
-      question.by = personnel == nil ? [.contributor] : [.contributor, .personnel]
-      let trial = try ranked(
-        question, [], place, isOwn: { $0.keys.contributor == contributor },
-        counts: { personnel == nil || $0.keys.personnel == personnel },
-        isLowest: rank == .lowest)
-      if let trial {
-        trials.append(trial)
-      } else if case .unavailable(.notCovered(let newest)) = try asking.reply(question) {
-        trials.append(
-          Trial(
-            recorded: nil, verdict: .undecided, evidence: [],
-            remarks: [.notCovered(newest: newest)]))
-      }
+    var question = FigureQuestion(Strength.definition.id)
+    question.from = .day(min(start, end).monthStart)
+    question.to = .day(end.monthEnd)
+    if dimension == .contributor { question.missions = subject.missions }
+    let personnel = subject.personnel
+    question.by = personnel == nil ? [dimension] : [dimension, .personnel]
+    let trial = try ranked(
+      question, [], place, isOwn: isOwn,
+      counts: { personnel == nil || $0.keys.personnel == personnel }, isLowest: rank == .lowest)
+    if let trial { return [trial] }
+    guard case .unavailable(.notCovered(let newest)) = try asking.reply(question) else {
+      return []
     }
-    return trials
+    return [
+      Trial(
+        recorded: nil, verdict: .undecided, evidence: [], remarks: [.notCovered(newest: newest)])
+    ]
   }
 
   /// The place of one figure among those of a question.

@@ -10,6 +10,7 @@ struct RelationDecision {
   func trial(_ subject: Thing, _ relation: Relation, _ object: Thing) -> Trial {
     switch (subject, relation, object) {
     case (.resolution(let resolution), .asksEvery, .time(let time)): cycle(resolution, time)
+    case (.entity(let mission), .reportsEvery, .time(let time)): reports(mission, time)
     case (.person(let id), .briefs, .meeting(let meeting)): briefs(id, meeting)
     case (.meeting(let id), .titled, .meeting(let other)): titled(id, other)
     case (.entity(let state), .presides, .meeting(let meeting)): presides(state, meeting)
@@ -51,6 +52,28 @@ struct RelationDecision {
     return decided(
       isSame, .time(StatedTime(.every(every))),
       [facts.places.evidence(duty.id, sources: duty.sources)])
+  }
+
+  /// The reports on a mission that the Council asks for at intervals, by the decisions up to the day of the
+  /// text that speak of reports: the newest counts.
+  private func reports(_ mission: EntityID, _ time: StatedTime) -> Trial {
+    guard case .every(let stated) = time.form else { return unknown(.entity(mission)) }
+    let decisions = facts.record.mandates.history(of: mission)?.known(on: day).decisions ?? []
+    guard
+      let decision = decisions.last(where: { $0.reports?.contains { $0.every != nil } == true }),
+      let duties = decision.reports?.filter({ $0.every != nil }), let first = duties.first?.every
+    else { return unknown(.entity(mission)) }
+    let anchor = decision.adopted
+    let same = duties.first { $0.every?.after(anchor) == stated.after(anchor) }
+    // Ninety days and three months are said for one another.
+    let isClose = duties.contains {
+      guard let every = $0.every else { return false }
+      return abs(every.after(anchor).days(since: stated.after(anchor))) <= 3
+    }
+    return Trial(
+      recorded: .thing(.time(StatedTime(.every(same?.every ?? first)))),
+      verdict: same != nil ? .holds : isClose ? .holdsApproximately : .differs,
+      evidence: facts.evidence(mission, decision))
   }
 
   private func evidence(_ meeting: Meeting) -> [Evidence] {

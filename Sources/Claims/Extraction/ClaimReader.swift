@@ -14,28 +14,25 @@ struct ClaimReader: Sendable {
   /// The claims in the order of the text, no two on the same words.
   func claims(_ text: ReadText) -> [Claim] {
     var claims: [Claim] = []
-    var topic = Passage.Topic()
+    var topic = Topic()
     var paragraph = -1
     for sentence in text.sentences {
       var passage = Passage(sentence: sentence, bytes: text.text.bytes)
       if sentence.paragraph != paragraph {
-        // What a paragraph is about does not carry over, but the meeting and its resolution do: a text
-        // speaks of one.
-        topic.missions = []
-        topic.time = nil
+        topic.beginParagraph()
         paragraph = sentence.paragraph
       }
-      topic.note(documentWide: passage, meetings: meetings)
+      topic.note(before: passage, meetings: meetings)
       passage.topic = topic
       let events = EventRule.claims(passage, years: years)
       let reading = SubjectReading(
         passage: passage, hosted: { hosted[$0] ?? [] }, eventTimes: passage.times(within: events))
+      let figures = FigureRule.claims(passage, reading)
       let found =
-        ChangeRule.claims(passage, reading) + RankRule.claims(passage, reading)
-        + FigureRule.claims(passage, reading) + events
-        + OfficeRule.claims(passage) + RelationRule.claims(passage)
+        ChangeRule.claims(passage, reading, figures) + RankRule.claims(passage, reading, figures)
+        + figures + events + OfficeRule.claims(passage) + RelationRule.claims(passage)
       claims += found.filter { !passage.isDenied($0) }.map { $0.withTopic(topic) }
-      topic.note(paragraphWide: passage, except: reading.eventTimes)
+      topic.note(after: passage, claims: figures, except: reading.eventTimes)
     }
     var seen: Set<Claim> = []
     return claims.filter { seen.insert($0).inserted }
@@ -68,45 +65,9 @@ extension Passage {
   }
 }
 
-extension Passage.Topic {
-  /// What a sentence says that holds for the rest of the text.
-  fileprivate mutating func note(
-    documentWide passage: Passage, meetings: [CalendarDate: EntityID]
-  ) {
-    for mention in passage.sentence.mentions {
-      switch mention.meaning {
-      case .meeting(let id): meeting = id
-      case .resolution(let named): resolution = named
-      case .initiative(let id): initiative = id
-      case .time(let time):
-        if case .date(.day(let day)) = time.form, let known = meetings[day],
-          passage.says(.meeting, .openDebate, .briefing)
-        {
-          meeting = known
-        }
-      default: break
-      }
-    }
-    if passage.says(.briefing, .briefer) { isBriefing = true }
-  }
-
-  /// What a sentence says that holds for the rest of its paragraph.
-  fileprivate mutating func note(
-    paragraphWide passage: Passage, except events: Set<TextSpan>
-  ) {
-    let named = passage.mentions(.mission).compactMap(\.entity)
-    if !named.isEmpty { missions = named }
-    if let time = passage.mentions(.time).last(where: {
-      $0.time?.period != nil && !events.contains($0.span)
-    })?.time {
-      self.time = time
-    }
-  }
-}
-
 extension Claim {
-  /// The claim with what its paragraph was about, for what it leaves open.
-  fileprivate func withTopic(_ topic: Passage.Topic) -> Claim {
+  /// The claim with what the text was about, for what it leaves open.
+  fileprivate func withTopic(_ topic: Topic) -> Claim {
     func completed(_ subject: Subject) -> Subject {
       var subject = subject
       if subject.missions.isEmpty { subject.topicMissions = topic.missions }

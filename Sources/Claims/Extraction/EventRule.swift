@@ -31,7 +31,7 @@ struct EventRule {
   }
 
   private func happening(_ time: Mention) -> Found? {
-    dated(time) ?? mandate(time) ?? founding(time) ?? meeting(time)
+    dated(time) ?? mandate(time) ?? renewal(time) ?? founding(time) ?? meeting(time)
   }
 
   /// A resolution or initiative with its date beside it, or in one clause with a word that says what
@@ -85,10 +85,9 @@ struct EventRule {
     if case .initiative(let id) = mention.meaning { id.contains("summit") } else { false }
   }
 
-  /// "extends the mandate of UNIFIL until 31 August 2025"
+  /// "extends the mandate of UNIFIL until 31 August 2025", "the new term expires on 30 April"
   private func mandate(_ time: Mention) -> Found? {
-    guard let mission = mission(near: time.span), passage.says(.mandate, .renewed, .expires)
-    else { return nil }
+    guard passage.says(.mandate, .renewed, .expires) else { return nil }
     let before = passage.before(time.span, 3)
     let isUntil = before.contains { Prepositions.until.contains($0) }
     let expires = passage.nearest([.expires], to: time.span)
@@ -96,8 +95,43 @@ struct EventRule {
       isUntil && passage.says(.renewed, .mandate)
         || expires.map({ $0.distance < SubjectReading.reach }) == true
     else { return nil }
-    let anchor = expires?.cue.span ?? mission.span
-    return mission.entity.map { Found(thing: .entity($0), happening: .expires, anchor: anchor) }
+    let mission = mission(near: time.span)
+    // "UNIFIL, by resolution 2650 (2022), until 31 August": the term is the one that the resolution set.
+    if let resolution = setting(time, mission), let named = resolution.resolution {
+      return Found(thing: .resolution(named), happening: .expires, anchor: resolution.span)
+    }
+    guard let id = mission?.entity ?? passage.theMission else { return nil }
+    let anchor = expires?.cue.span ?? mission?.span ?? time.span
+    return Found(thing: .entity(id), happening: .expires, anchor: anchor)
+  }
+
+  /// The resolution that is said to have set a term: named before its end in the same clause.
+  private func setting(_ time: Mention, _ mission: Mention?) -> Mention? {
+    guard
+      let named = passage.mentions(.resolution).last(where: { $0.span.end <= time.span.start }),
+      passage.distance(named.span, time.span) < 120
+    else { return nil }
+    if let mission, mission.span.start > named.span.end, mission.span.start < time.span.start,
+      passage.distance(named.span, mission.span) > 60
+    {
+      return nil
+    }
+    // Another term between them has taken it.
+    let isTaken = passage.mentions(.time).contains {
+      $0.span.start > named.span.end && $0.span.end < time.span.start
+        && passage.before($0.span, 2).contains(where: Prepositions.until.contains)
+    }
+    return isTaken ? nil : named
+  }
+
+  /// "On Monday the Council renewed the mandate of the Mission": the day of the decision.
+  private func renewal(_ time: Mention) -> Found? {
+    guard case .date(.day) = time.time?.form,
+      let cue = passage.nearest([.renewed], to: time.span), cue.distance < 60,
+      !passage.before(time.span, 2).contains(where: Prepositions.until.contains),
+      let id = mission(near: cue.cue.span)?.entity ?? passage.theMission
+    else { return nil }
+    return Found(thing: .entity(id), happening: .renewed, anchor: cue.cue.span)
   }
 
   /// "UNMISS was established in 2011", "MINUSMA closed on 31 December 2023"

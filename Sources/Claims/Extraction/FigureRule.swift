@@ -5,10 +5,12 @@ import Texts
 /// Numbers of something that the record measures: "32 peacekeepers were killed in 2022".
 enum FigureRule {
   static func claims(_ passage: Passage, _ reading: SubjectReading) -> [Claim] {
-    passage.mentions(.quantity).compactMap { mention in
+    var previous = passage.topic.figure
+    return passage.mentions(.quantity).compactMap { mention in
       guard let quantity = mention.quantity,
-        let subject = reading.subject(quantity, at: mention.span)
+        let subject = reading.subject(quantity, at: mention.span, after: previous)
       else { return nil }
+      previous = subject
       return Claim(span: span(mention, subject, passage), assertion: .figure(subject, quantity))
     }
   }
@@ -19,6 +21,7 @@ enum FigureRule {
     switch subject.measured {
     case .deaths, .maliciousShare: cues = [.death]
     case .strength: cues = [.deployed, .contribute]
+    case .ceiling: cues = [.ceiling]
     case .contributors: cues = [.contribute, .contributor]
     default: cues = []
     }

@@ -6,18 +6,8 @@ import Texts
 struct Passage {
   let sentence: ReadText.Sentence
   let bytes: [UInt8]
-  /// What the paragraph was last about, for sentences that leave it open.
+  /// What the text has been about, for sentences that leave it open.
   var topic = Topic()
-
-  /// What a paragraph was last about.
-  struct Topic: Hashable, Sendable {
-    var missions: [EntityID] = []
-    var time: StatedTime?
-    var meeting: EntityID?
-    var resolution: StatedResolution?
-    var initiative: String?
-    var isBriefing = false
-  }
 
   /// The words between two spans, folded; empty where they touch or overlap.
   func between(_ first: TextSpan, _ second: TextSpan) -> [String] {
@@ -91,7 +81,29 @@ struct Passage {
     }
   }
 
-  /// The one mission that a sentence names, or that of its paragraph where it says "the Mission".
+  /// The words of a span, folded.
+  func words(of span: TextSpan) -> [String] { words(span.start, span.end) }
+
+  /// True where a sentence says "the Mission", or "it" or "its", before a place: what was spoken of before.
+  func refersToMission(before span: TextSpan) -> Bool {
+    cues(.theMission).contains { $0.span.end <= span.start }
+      || words(sentence.span.start, span.start).contains { ["it", "its"].contains($0) }
+  }
+
+  /// The mission that a sentence means without naming it: "the Mission", "its personnel".
+  var meantMission: EntityID? {
+    guard mentions(.mission).isEmpty, topic.missions.count == 1, says(.theMission) else {
+      return nil
+    }
+    return topic.missions[0]
+  }
+
+  /// The State that speaks of itself: "we contribute".
+  var meantState: EntityID? {
+    mentions(.state).isEmpty && says(.speaker) ? topic.speaker : nil
+  }
+
+  /// The one mission that a sentence names, or the one spoken of before.
   var theMission: EntityID? {
     let named = mentions(.mission).compactMap(\.entity)
     if let first = named.first { return named.allSatisfy { $0 == first } ? first : nil }

@@ -8,6 +8,8 @@ public enum Relation: String, Hashable, Sendable, CaseIterable {
   case titled
   /// A resolution asks for a briefing at an interval.
   case asksEvery = "asks-every"
+  /// The Secretary-General reports on a mission at an interval.
+  case reportsEvery = "reports-every"
   /// A resolution established a mission.
   case establishedBy = "established-by"
   /// A resolution extended or ended the mandate of a mission.

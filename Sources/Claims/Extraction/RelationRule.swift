@@ -23,13 +23,25 @@ struct RelationRule {
     guard
       let every = passage.mentions(.time).first(where: {
         if case .every = $0.time?.form { true } else { false }
-      }), let time = every.time
+      }), let time = every.time,
+      !passage.says(.report) || !passage.mentions(.resolution).isEmpty
     else { return [] }
     let named = passage.bound(passage.mentions(.resolution), to: every.span)
     guard let resolution = named?.resolution ?? passage.topic.resolution,
       passage.says(.briefing, .resolution) || named != nil
     else { return [] }
     return [claim(every.span, .resolution(resolution), .asksEvery, .time(time))]
+  }
+
+  /// "The Secretary-General reports every 90 days", where the text has said on which mission.
+  private func reports() -> [Claim] {
+    guard passage.says(.report), passage.mentions(.resolution).isEmpty,
+      let mission = passage.theMission,
+      let every = passage.mentions(.time).first(where: {
+        if case .every = $0.time?.form { true } else { false }
+      }), let time = every.time
+    else { return [] }
+    return [claim(every.span, .entity(mission), .reportsEvery, .time(time))]
   }
 
   /// Persons named in a sentence on briefings, where the text has said which meeting is meant.
@@ -78,18 +90,47 @@ struct RelationRule {
   /// "UNIFIL, established by resolution 425 (1978)", "resolution 2749 (2024) extended its mandate"
   private func mandate() -> [Claim] {
     passage.mentions(.resolution).flatMap { mention -> [Claim] in
-      guard let resolution = mention.resolution,
-        let cue = passage.nearest([.established, .renewed, .ended], to: mention.span),
-        cue.distance < 90,
-        let id = passage.bound(passage.mentions(.mission), to: cue.cue.span)?.entity
+      guard let resolution = mention.resolution, let cue = cue(of: mention),
+        let id = passage.bound(decided(mention, cue), to: mention.span)?.entity
           ?? passage.theMission
       else { return [] }
-      let relation: Relation = cue.cue.meaning == .established ? .establishedBy : .renewedBy
+      let relation: Relation = cue.meaning == .established ? .establishedBy : .renewedBy
       return [
-        claim(
-          cue.cue.span.joined(mention.span), .entity(id), relation, .resolution(resolution))
+        claim(cue.span.joined(mention.span), .entity(id), relation, .resolution(resolution))
       ]
     }
+  }
+
+  /// The word that says what a resolution did to a mission: the nearest, which may stand far before it
+  /// where no other resolution stands between.
+  private func cue(of mention: Mention) -> Cue? {
+    let meanings: [Cue.Meaning] = [.established, .renewed, .ended]
+    if let near = passage.nearest(meanings, to: mention.span), near.distance < 90 { return near.cue }
+    let isUnder = passage.before(mention.span, 3).contains {
+      Self.basis.contains($0) || ["by", "with", "through", "بالقرار", "ب"].contains($0)
+    }
+    if isUnder {
+      let before = passage.cues(.established, .renewed, .ended).last { cue in
+        cue.span.end <= mention.span.start
+          && passage.distance(cue.span, mention.span) < 3 * SubjectReading.reach
+      }
+      if let before { return before }
+    }
+    // "Under resolution 2659, the mandate of MINUSCA runs until"
+    let isTerm = passage.says(.mandate) && passage.says(.expires, .mandate)
+    guard isUnder, isTerm, let mandate = passage.nearest([.mandate], to: mention.span),
+      mandate.distance < 90, mandate.cue.span.start > mention.span.end
+    else { return nil }
+    return mandate.cue
+  }
+
+  /// The missions on which a resolution may have decided: where several are listed, the one before it.
+  private func decided(_ mention: Mention, _ cue: Cue) -> [Mention] {
+    let missions = passage.mentions(.mission)
+    let before = missions.filter {
+      $0.span.end <= mention.span.start && passage.distance($0.span, mention.span) < 90
+    }
+    return before.isEmpty || missions.count < 2 ? missions : before
   }
 
   /// "UNMISS in South Sudan": a mission with a country right behind it.
@@ -151,6 +192,20 @@ struct RelationRule {
 
   private func successors() -> [Claim] {
     let missions = passage.mentions(.mission)
+    // "It succeeded UNMIS", حلت محلها
+    if let older = missions.first, missions.count == 1, let other = older.entity,
+      let newer = passage.topic.missions.first, passage.topic.missions.count == 1, newer != other
+    {
+      let start = passage.sentence.span
+      let words = passage.before(older.span, 5)
+      if Self.succession.contains(where: words.joined(separator: " ").contains) {
+        return [
+          claim(
+            TextSpan(start: start.start, end: older.span.end), .entity(newer), .succeeded,
+            .entity(other))
+        ]
+      }
+    }
     return zip(missions, missions.dropFirst()).compactMap { first, second in
       guard let one = first.entity, let other = second.entity, one != other else { return nil }
       let words = passage.between(first.span, second.span)

@@ -30,12 +30,19 @@ public struct Subject: Hashable, Sendable {
   public var topicMissions: [EntityID] = []
   /// The time that the paragraph last named, likewise.
   public var topicTime: StatedTime?
+  /// Among what a rank is said to hold.
+  public var ranked: Ranked?
   /// The initiative, resolution or meeting whose parts are counted.
   public var of: Thing?
+
+  /// What stands in an order.
+  public enum Ranked: String, Hashable, Sendable { case years, missions, contributors }
 
   /// What can be counted.
   public enum Measured: String, Hashable, Sendable {
     case deaths, strength, operations, politicalMissions, contributors, women, vetoes
+    /// What the Council allows a mission to have.
+    case ceiling
     /// Parts of an initiative, votes on a resolution, briefers of a meeting.
     case parts, votesInFavour, votesAgainst, abstentions, briefers
     /// The share of malicious acts among deaths.

@@ -14,10 +14,25 @@ struct SubjectReading {
   static let reach = 160
 
   /// What the number at a mention is said of; nil where the record measures nothing of the sort.
-  func subject(_ quantity: StatedQuantity, at span: TextSpan) -> Subject? {
+  ///
+  /// - Parameter previous: what the number before it was said of.
+  func subject(
+    _ quantity: StatedQuantity, at span: TextSpan, after previous: Subject?
+  ) -> Subject? {
+    guard !isRate(quantity, at: span) else { return nil }
+    if let continued = continued(quantity, at: span, after: previous) { return continued }
     guard var subject = measured(quantity, at: span) else { return nil }
     bind(&subject, at: span)
     return subject
+  }
+
+  /// True for a number of persons for each thousand, of a budget or in fractions, which counts nobody.
+  private func isRate(_ quantity: StatedQuantity, at span: TextSpan) -> Bool {
+    if quantity.isShare { return false }
+    if quantity.value != quantity.value.rounded() { return true }
+    let words = passage.after(span, 7)
+    return words.contains("per") && !words.contains("cent")
+      || words.contains { ["لكل", "الالف"].contains($0) }
   }
 
   /// Sets who, where and when, as far as the words around a place say.
@@ -56,6 +71,7 @@ struct SubjectReading {
     case .priorities, .areas, .commitments, .actions: return parts(at: span)
     case .peacekeepers, .uniformed, .troops, .police, .experts, .civilians:
       return personnel(quantity, at: span)
+    case .persons: return persons(quantity, at: span)
     case .incidents, .councilMembers, .dollars, .resolutions: return nil
     case nil: return bare(quantity, at: span)
     }
@@ -70,6 +86,7 @@ struct SubjectReading {
       }
       return nil
     }
+    if let ceiling = ceiling(quantity, at: span) { return ceiling }
     let death = passage.nearest([.death, .maliciousAct], to: span)
     let deployed = passage.nearest([.deployed, .contribute, .contributor], to: span)
     if let death, death.distance < 2 * Self.reach,
@@ -83,11 +100,79 @@ struct SubjectReading {
     }
     // A few persons without a word on deployment are those of an event: wounded, abducted, awarded.
     guard deployed.map({ $0.distance < 2 * Self.reach }) == true || quantity.value >= 1000,
-      quantity.counted != .civilians
+      quantity.counted != .civilians,
+      !passage.before(span, 8).contains(where: otherForces.contains)
     else { return nil }
     var subject = Subject(.strength)
     subject.personnel = category(quantity.counted)
     return subject
+  }
+
+  /// People, of whom a text speaks in many ways: only those of whom the words around say that they served.
+  private func persons(_ quantity: StatedQuantity, at span: TextSpan) -> Subject? {
+    let isOfMissions =
+      passage.says(.peacekeepers, .uniformed, .theMission) || !passage.mentions(.mission).isEmpty
+      || passage.topic.figure?.measured == .deaths
+    guard isOfMissions, !quantity.isShare else { return nil }
+    let death = passage.nearest([.death], to: span)
+    let isLives = passage.words(of: span).contains("lives")
+    if let death, death.distance < Self.reach { return Subject(.deaths) }
+    if isLives, passage.says(.illness, .maliciousAct, .accident, .selfInflicted) {
+      return Subject(.deaths)
+    }
+    guard let deployed = passage.nearest([.deployed], to: span), deployed.distance < 40,
+      quantity.value >= 100
+    else { return nil }
+    return Subject(.strength)
+  }
+
+  /// A number that names nothing: what the word beside it says.
+  private func bare(_ quantity: StatedQuantity, at span: TextSpan) -> Subject? {
+    if quantity.isShare {
+      return passage.nearest([.women], to: span).map({ $0.distance < Self.reach }) == true
+        ? Subject(.women) : nil
+    }
+    if let death = passage.nearest([.death], to: span), death.distance < 40 {
+      return Subject(.deaths)
+    }
+    if let ceiling = ceiling(quantity, at: span) { return ceiling }
+    if let deployed = passage.nearest([.deployed, .contribute], to: span), deployed.distance < 40,
+      quantity.value >= 100
+    {
+      return Subject(.strength)
+    }
+    // "252 in 1993, 173 in 2010", where the sentence has said that it speaks of deaths.
+    let isDated = passage.mentions(.time).contains {
+      $0.span.start >= span.end && passage.distance($0.span, span) < 6
+    }
+    guard isDated, passage.says(.death), !passage.says(.deployed, .contribute, .women, .veto) else {
+      return nil
+    }
+    return Subject(.deaths)
+  }
+
+  /// A number of what the Council allows a mission: "up to 17,000 troops", "a ceiling of 2,101 police".
+  private func ceiling(_ quantity: StatedQuantity, at span: TextSpan) -> Subject? {
+    let cue = passage.nearest([.ceiling], to: span)
+    let deployed = passage.nearest([.deployed, .contribute, .death], to: span)
+    let isSaid = cue.map { $0.distance < 100 && $0.distance < deployed?.distance ?? .max } == true
+    let isBound =
+      quantity.comparison == .atMost && quantity.value >= 20 && deployed?.distance ?? .max > 40
+    guard isSaid || isBound && quantity.counted != nil,
+      !passage.mentions(.mission).isEmpty || !passage.topic.missions.isEmpty
+    else { return nil }
+    var subject = Subject(.ceiling)
+    subject.personnel = category(quantity.counted)
+    subject.population = quantity.counted == .uniformed ? .uniformed : nil
+    return subject
+  }
+
+  /// Forces that are not those of the United Nations, by the words before a number.
+  private var otherForces: Set<String> {
+    [
+      "african-led", "led", "multinational", "regional", "national", "government", "rebel",
+      "french", "افريقيه", "اقليميه", "متعدده", "حكوميه", "الحكوميه", "الوطنيه", "فرنسيه",
+    ]
   }
 
   private func category(_ counted: StatedQuantity.Counted?) -> PersonnelType? {
@@ -97,43 +182,6 @@ struct SubjectReading {
     case .experts: .expertsOnMission
     default: nil
     }
-  }
-
-  /// A number that names nothing: what the words beside it or the number before it say.
-  private func bare(_ quantity: StatedQuantity, at span: TextSpan) -> Subject? {
-    if quantity.isShare {
-      return passage.nearest([.women], to: span).map({ $0.distance < Self.reach }) == true
-        ? Subject(.women) : nil
-    }
-    if let death = passage.nearest([.death], to: span), death.distance < 40 {
-      return Subject(.deaths)
-    }
-    if let deployed = passage.nearest([.deployed, .contribute], to: span), deployed.distance < 40,
-      quantity.value >= 100
-    {
-      return Subject(.strength)
-    }
-    return continued(at: span)
-  }
-
-  /// "34 were killed, and in 2017 the number was 62": a number with a time or a State of its own goes on with
-  /// what the one before it counts.
-  private func continued(at span: TextSpan) -> Subject? {
-    let before = passage.mentions(.quantity).filter {
-      $0.span.end <= span.start && $0.quantity?.counted != nil
-    }
-    guard let last = before.last, let quantity = last.quantity, !quantity.isShare,
-      passage.mentions(.time, .state).contains(where: {
-        passage.distance($0.span, span) < 50
-          && passage.distance($0.span, span) < passage.distance($0.span, last.span)
-      }), let subject = measured(quantity, at: last.span),
-      [.deaths, .strength, .vetoes].contains(subject.measured)
-    else { return nil }
-    var own = Subject(subject.measured)
-    own.personnel = subject.personnel
-    own.population = subject.population
-    own.incident = subject.measured == .deaths ? incident(at: last.span) : nil
-    return own
   }
 
   /// Words between a share and a cause that turn it around, folded.
@@ -211,7 +259,7 @@ struct SubjectReading {
     }
   }
 
-  private func isNearest(_ span: TextSpan, to other: TextSpan) -> Bool {
+  func isNearest(_ span: TextSpan, to other: TextSpan) -> Bool {
     passage.mentions(.quantity, .trend).allSatisfy {
       $0.span == span || passage.distance($0.span, other) >= passage.distance(span, other)
     }
@@ -223,74 +271,21 @@ struct SubjectReading {
   }
 
   /// Times that numbers of the sentence may belong to.
-  var times: [Mention] {
+  var times: [Mention] { datedTimes.filter { !isReference($0) } }
+
+  /// Times of the sentence that date nothing else.
+  var datedTimes: [Mention] {
     passage.mentions(.time).filter {
       $0.time?.period != nil && !passage.dates($0) && !eventTimes.contains($0.span)
     }
   }
 
-  private func bindIdentities(_ subject: inout Subject, at span: TextSpan) {
-    let missions = passage.mentions(.mission)
-    if let nearest = passage.bound(missions, to: span), let id = nearest.entity,
-      passage.distance(nearest.span, span) < 3 * Self.reach
-    {
-      subject.missions = [id]
-      // "MINUSMA and MINUSCA"
-      for other in missions where other.span != nearest.span {
-        let between = passage.between(other.span, nearest.span)
-        if between.isEmpty || between == ["and"] || between == ["و"], let id = other.entity,
-          passage.distance(other.span, nearest.span) < 12
-        {
-          subject.missions.append(id)
-        }
-      }
-    }
-    let named = passage.mentions(.state).sorted {
-      nearness($0.span, to: span) < nearness($1.span, to: span)
-    }
-    for state in named {
-      guard let id = state.entity, passage.distance(state.span, span) < 2 * Self.reach else {
-        continue
-      }
-      if isPlace(state.span) {
-        let missions = hosted(id)
-        if subject.missions.isEmpty, !missions.isEmpty, subject.measured != .vetoes {
-          subject.missions = missions
-        }
-      } else if subject.contributors.isEmpty, isContributor(state.span, of: span, subject) {
-        subject.contributors = [id]
-      }
-    }
-    subject.missions.sort()
-  }
+  private static let comparing: Set<String> = [
+    "than", "اقل", "اكثر", "اعلي", "ادني", "مما", "عما",
+  ]
 
-  /// How near a State stands to a number; one behind it, which may begin the next clause, counts as farther.
-  private func nearness(_ state: TextSpan, to span: TextSpan) -> Int {
-    passage.distance(state, span) + (state.start > span.start ? 40 : 0)
-  }
-
-  /// "in Mali", في مالي, بمالي
-  private func isPlace(_ state: TextSpan) -> Bool {
-    passage.before(state, 3).contains(where: Prepositions.place.contains)
-      || isAfterPreposition(state, "ب")
-  }
-
-  /// True where a State is whose persons are counted: it stands behind "from", right beside the number, as
-  /// the subject of the clause, or with a word on contributing.
-  private func isContributor(_ state: TextSpan, of span: TextSpan, _ subject: Subject) -> Bool {
-    if subject.measured == .vetoes { return true }
-    let word = passage.before(state, 1).last ?? ""
-    if Prepositions.origin.contains(word) || passage.distance(state, span) <= 24 { return true }
-    let isSubject = passage.before(state, 2).isEmpty && passage.distance(state, span) < 90
-    return isSubject
-      || passage.nearest([.contribute, .contributor], to: state).map { $0.distance < 60 } == true
-  }
-
-  /// True where an Arabic particle is written onto the name.
-  private func isAfterPreposition(_ span: TextSpan, _ particle: String) -> Bool {
-    let particle = Array(particle.utf8)
-    let start = span.start - particle.count
-    return start >= passage.sentence.span.start
-      && Array(passage.bytes[start..<span.start]) == particle
+  /// "than in 2019": the time against which something is compared.
+  private func isReference(_ time: Mention) -> Bool {
+    passage.before(time.span, 3).contains(where: Self.comparing.contains)
   }
 }

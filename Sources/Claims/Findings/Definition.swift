@@ -23,6 +23,8 @@ public struct Definition: Hashable, Sendable {
     case missions([EntityID])
     /// The contributors counted.
     case contributors([EntityID])
+    /// What the Council allows, by component.
+    case ceiling(StrengthComponent)
     /// Which of a thing's days: the adoption of a resolution, the beginning of an operation.
     case day(Day)
   }

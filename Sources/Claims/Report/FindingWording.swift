@@ -81,6 +81,7 @@ struct FindingWording: Sendable {
     case .abstentions: "abstentions"
     case .briefers: "briefers"
     case .maliciousShare: "malicious-share"
+    case .ceiling: "ceiling"
     }
   }
 
@@ -111,6 +112,10 @@ struct FindingWording: Sendable {
         "check.part.cause", ["cause": .text(wording.text("incident.\(cause.rawValue)"))])
     case .variant(let indicator, let variant): wording.variant(indicator, variant)
     case .missions(let missions), .contributors(let missions): names(missions)
+    case .ceiling(let component):
+      wording.text(
+        "check.part.ceiling",
+        ["component": .text(wording.text("ceiling.component.\(component.rawValue)"))])
     case .day(let day): wording.text("check.day.\(day.rawValue)")
     }
   }

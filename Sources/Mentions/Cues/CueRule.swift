@@ -5,12 +5,12 @@ enum CueRule {
   private static let table = PhraseTable<Cue.Meaning>([
     (
       .death,
-      "died|die|has lost|have lost|had lost|toll|deaths|death|fatalities|fatality|lost their lives|losing their lives|lost his life|lives lost|fallen|death toll|dead|paid with their lives|made the ultimate sacrifice|ultimate sacrifice|deadliest|deadly|لقوا حتفهم|لقي حتفه|لقي مصرعه|لقوا مصرعهم|مصرع|وفاة|وفيات|الوفيات|توفي|توفوا|فقدوا أرواحهم|فقدوا حياتهم|فقد حياته|أودت بحياة|أودى بحياة|سقط|سقطوا|ضحوا|ضحوا بأرواحهم|ضحوا بحياتهم|دفعوا حياتهم|بحياتهم|دموية|فقدت|فقد"
+      "died|die|has lost|have lost|had lost|lost|perished|buried|gave their lives|claimed the lives|cost the lives|toll|deaths|death|fatalities|fatality|lost their lives|losing their lives|lost his life|lives lost|fallen|death toll|dead|paid with their lives|made the ultimate sacrifice|ultimate sacrifice|deadliest|deadly|لقوا حتفهم|لقي حتفه|لقي مصرعه|لقوا مصرعهم|مصرع|وفاة|وفيات|الوفيات|توفي|توفوا|فقدوا أرواحهم|فقدوا حياتهم|فقد حياته|أودت بحياة|أودى بحياة|سقط|سقطوا|ضحوا|ضحوا بأرواحهم|ضحوا بحياتهم|دفعوا حياتهم|بحياتهم|دموية|فقدت|فقد|قضوا|قضى|شهيدا|شهداء|شهيد|أودى بأرواح|بأرواح"
     ),
     (.killed, "killed|kill|killing|slain|قتل|قتلوا|قتلت|قتلى|قتيلا|قتيل|يقتل|مقتل|استشهد|استشهدوا"),
     (
       .maliciousAct,
-      "malicious acts|malicious act|hostile acts|hostile act|hostile action|attacks|attack|attacked|malicious|by hostile|acts of violence|deliberate attacks|أعمال عدائية|عمل عدائي|الأعمال العدائية|أعمال كيدية|هجمات|هجوم|الهجمات|أعمال خبيثة|أعمال عدوانية|اعتداءات|أفعال كيدية|أعمال إجرامية"
+      "malicious acts|malicious act|hostile fire|violent acts|hostile acts|hostile act|hostile action|attacks|attack|attacked|malicious|by hostile|acts of violence|deliberate attacks|أعمال عدائية|عمل عدائي|الأعمال العدائية|أعمال كيدية|هجمات|هجوم|الهجمات|أعمال خبيثة|أعمال عدوانية|اعتداءات|أفعال كيدية|أعمال إجرامية|فعل عدائي|أفعال عدائية|نيران معادية|بنيران معادية"
     ),
     (.accident, "accident|accidents|accidental|crash|حادث|حوادث|حادثة|الحوادث"),
     (.illness, "illness|illnesses|disease|sickness|المرض|مرض|أمراض|الأمراض|اعتلال"),
@@ -29,7 +29,7 @@ enum CueRule {
     ),
     (
       .deployed,
-      "deployed|deploys|deploy|deploying|deployment|serving|serve|serves|served|strength|stood at|strong|in the field|on the ground|المنتشرين|المنتشرون|المنشورين|منتشرين|ينتشر|تنتشر|انتشار|يخدم|يخدمون|تخدم|العاملين|العاملون|قوام|القوام|قوامها|يعمل|يعملون|نشر|تنشر|نشرت|المنتشرة|يؤدون|في الميدان|خدم|قوامهم"
+      "deployed|deploys|deploy|deploying|deployment|serving|serve|serves|served|strength|stood at|strong|in the field|on the ground|المنتشرين|المنتشرون|المنشورين|منتشرين|ينتشر|تنتشر|انتشار|يخدم|يخدمون|تخدم|العاملين|العاملون|قوام|القوام|قوامها|قواما|يعمل|يعملون|نشر|تنشر|نشرت|المنتشرة|يؤدون|في الميدان|خدم|قوامهم"
     ),
     (
       .contribute,
@@ -91,6 +91,27 @@ enum CueRule {
     ),
     (.meeting, "meeting|session|meets|اجتماع|اجتماعا|جلسة|الجلسة|اجتماعه|جلسته|الاجتماع"),
     (.member, "member of|members of|عضو في|أعضاء|عضوا في|عضوية"),
+    (
+      .ceiling,
+      "ceiling|ceilings|authorized|authorised|authorizes|authorized strength|authorised strength|troop ceiling|maximum of|may keep|سقف|السقف|سقفا|سقوف|المأذون|المأذون به|مأذون|مأذونا|القوام المأذون به|القوام المأذون|الحد الأقصى|حدا أقصى|بحد أقصى"
+    ),
+    (
+      .theMission,
+      "the mission|the force|the operation|its personnel|its people|its peacekeepers|its members|its strength|its deadliest|البعثة|القوة|للبعثة|للقوة|أفرادها|قوامها|صفوفها|جنودها|لديها"
+    ),
+    (
+      .speaker,
+      "we|our|my country|my delegation|my government|بلادي|بلدي|وفدي|نسهم|نساهم|لدينا|أبنائنا|قواتنا|جنودنا|أفرادنا"
+    ),
+    (
+      .delegation,
+      "representative of|delegation of|permanent mission of|statement by|on behalf of|وفد|ممثل|ممثلة|المندوب الدائم|البعثة الدائمة|كلمة|بيان"
+    ),
+    (
+      .report,
+      "report|reports|reported|reporting|update|updates|تقرير|تقريرا|تقارير|تقريره|يبلغ|بإبلاغ"
+    ),
+    (.veto, "veto|vetoes|vetoed|نقض|حق النقض|الفيتو|فيتو"),
     (.negation, "not|no|never|لا|لم|لن|ليس|ليست"),
   ])
 

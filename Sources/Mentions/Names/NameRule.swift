@@ -50,6 +50,13 @@ struct NameRule {
       return Self.leading.contains(draft.words[index - 1].folded)
         || draft.words[index - 1].kind == .mark
     }
+    // "the United Nations mission in the Central African Republic" describes a mission and names none of old.
+    if case .entity(let id) = match.value, id.rawValue.hasPrefix("mission:"), match.count > 2,
+      !word.isArabic,
+      draft.words[index..<(index + match.count)].contains(where: Self.isGeneric)
+    {
+      return false
+    }
     // "Under-Secretary-General" is no Secretary-General.
     if case .office = match.value, index > 1, draft.words[index - 1].isMark("-"),
       !draft.words[index].isSpaced
@@ -57,6 +64,11 @@ struct NameRule {
       return false
     }
     return true
+  }
+
+  /// True for a word that is part of a mission's name with a capital only.
+  private static func isGeneric(_ word: Word) -> Bool {
+    !word.isCapital && ["mission", "force", "operation", "observer"].contains(word.folded)
   }
 
   /// Forms of address, folded.

@@ -111,7 +111,9 @@ enum NumberWords {
     _ words: [Word], _ index: Int, _ match: PhraseTable<Part>.Match
   ) -> Bool {
     let folded = words[index].folded
-    if ["hundreds", "thousands", "millions", "الاف", "ملايين", "مليارات", "dozen"].contains(folded)
+    // "a dozen", but not "dozens" or "dozen of".
+    if folded == "dozen" { return index > 0 && ["a", "half"].contains(words[index - 1].folded) }
+    if ["hundreds", "thousands", "millions", "الاف", "ملايين", "مليارات"].contains(folded)
     {
       return false
     }

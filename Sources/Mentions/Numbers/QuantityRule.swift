@@ -24,6 +24,13 @@ struct QuantityRule {
         .quantity(StatedQuantity(value: 2, counted: dual.counted)), particles: dual.particles)
       return index + 1
     }
+    if let definite = DefiniteNumbers.read(words, index) {
+      draft.take(
+        index, index + 2,
+        .quantity(StatedQuantity(value: definite.value, counted: definite.counted)),
+        particles: definite.particles)
+      return index + 2
+    }
     guard let number = NumberWords.read(words, index), !isListNumber(words, index, number.end),
       !Self.spans.contains(words[safe: number.end]?.folded ?? "")
     else {
@@ -143,7 +150,10 @@ struct QuantityRule {
       return true
     }
     let before = words[safe: index - 1]
-    if before?.isMark("(") == true, next?.isMark(")") == true { return true }
+    // "(2)" is a mark of order, "(16,333)" a number.
+    if before?.isMark("(") == true, next?.isMark(")") == true, !word.isGrouped, word.value <= 30 {
+      return true
+    }
     // "the 9123rd meeting"
     if let next, !next.isSpaced, next.kind == .word, !next.isArabic { return true }
     // Parts of symbols and addresses.

@@ -5,9 +5,10 @@ enum Shares {
   ])
 
   private static let fractions = PhraseTable<Double>([
-    (0.5, "half|نصف|النصف"), (1.0 / 3, "one third|a third|third of|ثلث|الثلث"),
-    (2.0 / 3, "two thirds|ثلثي|ثلثا|ثلثين|الثلثين|الثلثان"),
-    (0.25, "one quarter|a quarter|quarter of|ربع|الربع"),
+    (0.5, "half|نصف|النصف|نصفهم|نصفها|نصفهن"),
+    (1.0 / 3, "one third|a third|third of|ثلث|الثلث|ثلثهم|ثلثها|ثلثهن"),
+    (2.0 / 3, "two thirds|ثلثي|ثلثا|ثلثين|الثلثين|الثلثان|ثلثيهم|ثلثاهم|ثلثيها|ثلثاها"),
+    (0.25, "one quarter|a quarter|quarter of|ربع|الربع|ربعهم|ربعها"),
     (0.75, "three quarters|ثلاثة أرباع"), (0.2, "one fifth|a fifth|خمس عدد|خمس مجموع"),
     (0.8, "four fifths|أربعة أخماس"), (0.1, "one tenth|a tenth|عشر عدد"),
   ])
@@ -36,9 +37,10 @@ enum Shares {
     else { return nil }
     let after = words[end].folded
     // English says of what; in Arabic a noun follows.
-    guard words[index].isArabic || ["of", "the", "all", "our", "those"].contains(after) else {
-      return nil
-    }
+    guard
+      words[index].isArabic || ["of", "the", "all", "our", "those"].contains(after)
+        || ComparisonWords.ending(words, index) != nil
+    else { return nil }
     return (match.value, end, match.particles)
   }
 }

@@ -7,7 +7,8 @@ struct TimeRule {
 
   func read(_ draft: inout Draft) {
     let dates = DateReading(words: draft.words)
-    var lastYear: Int?
+    let relative = RelativeTimeReading(words: draft.words, day: day)
+    var before = RelativeTimeReading.Before()
     var index = 0
     while index < draft.words.count {
       guard !draft.isTaken[index] else {
@@ -16,7 +17,7 @@ struct TimeRule {
       }
       let found =
         dated(draft.words, index, dates) ?? years(draft.words, index, dates)
-        ?? interval(draft.words, index) ?? relative(draft.words, index, lastYear)
+        ?? interval(draft.words, index) ?? relative.read(index, before)
         ?? length(draft.words, index)
       guard let found,
         draft.take(found.first, found.end, .time(found.time), particles: found.particles)
@@ -24,13 +25,13 @@ struct TimeRule {
         index += 1
         continue
       }
-      if case .date(let date) = found.time.form { lastYear = date.earliest.year }
-      if case .span(_, let through?) = found.time.form { lastYear = through.earliest.year }
+      before.note(found.time)
       index = found.end
     }
   }
 
-  private struct Found {
+  /// A time with the words it takes.
+  struct Found {
     var first: Int
     var end: Int
     var time: StatedTime
@@ -57,12 +58,18 @@ struct TimeRule {
     var place = index
     while place > 0, index - place < 3, Self.small.contains(words[place - 1].folded) { place -= 1 }
     guard place > 0 else { return (index, false) }
-    return Self.since.contains(words[place - 1].folded) ? (place - 1, true) : (index, false)
+    return words[place - 1].isOne(of: Self.since) ? (place - 1, true) : (index, false)
   }
 
   private func dated(_ words: [Word], _ index: Int, _ dates: DateReading) -> Found? {
-    guard let written = dates.read(index) else { return nil }
-    let fallback = written.year == nil ? year(written.month, written.day) : nil
+    guard var written = dates.read(index) else { return nil }
+    var fallback = written.year == nil ? year(written.month, written.day) : nil
+    if written.year == nil, let day,
+      let told = RelativeTimeReading(words: words, day: day).year(of: written, at: index)
+    {
+      fallback = told.year
+      written.end = told.end
+    }
     guard let date = written.date(fallback) else { return nil }
     let isRelative = written.year == nil
     if let last = written.last(fallback) {
@@ -102,17 +109,15 @@ struct TimeRule {
     while opening > 0, index - opening < 3, Self.small.contains(words[opening].folded) {
       opening -= 1
     }
-    let isFrom = index > 0 && ["from", "between", "من", "بين"].contains(words[opening].folded)
-    let isHyphen = !words[end].isSpaced && (words[end].isMark("-") || words[end].isMark("–"))
+    let isFrom = index > 0 && words[opening].isOne(of: ["from", "between", "من", "بين"])
+    let isHyphen =
+      !words[end].isSpaced
+      && (words[end].isMark("-") || words[end].isMark("–") || words[end].isMark("/"))
     guard isFrom || isHyphen else { return nil }
     var place = end
     guard
-      ["to", "and", "until", "through", "الي", "و", "حتي", "-", "–"].contains(words[place].folded)
-    else {
-      // و is written onto the next word.
-      guard words[place].isArabic, words[place].folded.hasPrefix("و") else { return nil }
-      return nil
-    }
+      ["to", "and", "until", "through", "الي", "و", "حتي", "-", "–", "/"].contains(words[place].folded)
+    else { return nil }
     place += 1
     while place < words.count, Self.small.contains(words[place].folded) { place += 1 }
     guard place < words.count, let (through, after) = second(place),
@@ -136,7 +141,7 @@ struct TimeRule {
     let before = index > 0 ? words[index - 1] : nil
     let isBracket =
       before?.isMark("(") == true && index + 1 < words.count && words[index + 1].isMark(")")
-    let isCued = before.map { Self.yearCues.contains($0.folded) } == true
+    let isCued = before?.isOne(of: Self.yearCues) == true || isListed(words, index, dates)
     guard isBracket || isCued || isRange(words, index, dates) || isDecade(words, index) else {
       return nil
     }
@@ -163,10 +168,22 @@ struct TimeRule {
     return Found(first: index, end: index + 1, time: StatedTime(.date(.year(year))))
   }
 
+  /// "in 2015 and 2017": a year joined to the one before it.
+  private func isListed(_ words: [Word], _ index: Int, _ dates: DateReading) -> Bool {
+    guard index > 1, ["and", "or", "و", "او", ",", "،"].contains(words[index - 1].folded) else {
+      return false
+    }
+    // "between 2013 and 2017" is read from its beginning.
+    return dates.year(index - 2) != nil
+      && index > 2 && words[index - 3].isOne(of: Self.yearCues)
+  }
+
   private func isRange(_ words: [Word], _ index: Int, _ dates: DateReading) -> Bool {
     guard index + 2 < words.count else { return false }
     return !words[index + 1].isSpaced
-      && (words[index + 1].isMark("-") || words[index + 1].isMark("–"))
+      && (words[index + 1].isMark("-") || words[index + 1].isMark("–")
+        // A financial year.
+        || words[index + 1].isMark("/") && dates.year(index + 2) == Int(words[index].value) + 1)
       && dates.year(index + 2) != nil
   }
 
@@ -204,7 +221,7 @@ struct TimeRule {
     }
     guard ["every", "each", "كل", "وكل"].contains(word), index + 1 < words.count else { return nil }
     if let (unit, end) = TimeUnits.unit(words, index + 1) {
-      return CalendarDuration(unit.count ?? 1, unit.unit).map {
+      return CalendarDuration((unit.count ?? 1) * unit.factor, unit.unit).map {
         Found(first: index, end: end, time: StatedTime(.every($0)))
       }
     }
@@ -218,16 +235,20 @@ struct TimeRule {
   /// "for six months", لمدة ستة أشهر, "12-month cycle"
   private func length(_ words: [Word], _ index: Int) -> Found? {
     if let (unit, end) = TimeUnits.unit(words, index), let count = unit.count {
-      return CalendarDuration(count, unit.unit).map {
+      return CalendarDuration(count * unit.factor, unit.unit).map {
         Found(first: index, end: end, time: StatedTime(.duration($0)))
       }
     }
+    if let another = another(words, index) { return another }
     guard let number = NumberWords.read(words, index), !number.isOne || number.end < words.count
     else { return nil }
     var place = number.end
     if place < words.count, words[place].isMark("-") { place += 1 }
+    // "one more year"
+    if place < words.count, Self.more.contains(words[place].folded) { place += 1 }
     guard let (unit, end) = TimeUnits.unit(words, place), number.value == number.value.rounded(),
-      let duration = CalendarDuration(Int(min(max(number.value, 0), 1e5)), unit.unit)
+      let duration = CalendarDuration(
+        Int(min(max(number.value, 0), 1e5)) * unit.factor, unit.unit)
     else { return nil }
     // "the last ten years", خلال السنوات العشر الماضية
     if let day, index > 0,
@@ -250,90 +271,24 @@ struct TimeRule {
       particles: number.particles)
   }
 
+  private static let more: Set<String> = ["more", "additional", "further", "full"]
+
+  /// "another year", سنة أخرى: one more.
+  private func another(_ words: [Word], _ index: Int) -> Found? {
+    let isEnglish = ["another", "further"].contains(words[index].folded)
+    guard let (unit, end) = TimeUnits.unit(words, isEnglish ? index + 1 : index),
+      // عقد is a decade and "held".
+      isEnglish
+        || unit.factor == 1 && end < words.count
+          && ["اخري", "اضافيه", "اخر", "اضافي", "واحده", "واحد"].contains(words[end].folded)
+    else { return nil }
+    return CalendarDuration(unit.factor, unit.unit).map {
+      Found(first: index, end: isEnglish ? end : end + 1, time: StatedTime(.duration($0)))
+    }
+  }
+
   private func past(_ duration: CalendarDuration, _ day: CalendarDate) -> StatedTime {
     StatedTime(
       .span(from: .day(duration.before(day).adding(days: 1)), through: .day(day)), isRelative: true)
-  }
-
-  private static let table = PhraseTable<Relative>([
-    (.year(-1), "last year|العام الماضي|السنة الماضية|العام المنصرم|العام الفائت"),
-    (
-      .previousYear,
-      "the previous year|the preceding year|the year before|a year earlier|العام السابق|السنة السابقة|العام الذي سبقه|العام الذي قبله"
-    ),
-    (
-      .year(0),
-      "this year|the current year|هذا العام|هذه السنة|العام الجاري|العام الحالي|السنة الجارية"
-    ),
-    (.year(1), "next year|the coming year|العام المقبل|العام القادم|السنة المقبلة"),
-    (.month(-1), "last month|the previous month|الشهر الماضي|الشهر المنصرم"),
-    (.month(0), "this month|the current month|هذا الشهر|الشهر الجاري|الشهر الحالي"),
-    (.month(1), "next month|الشهر المقبل|الشهر القادم"),
-    (.day(0), "today|هذا اليوم"), (.day(-1), "yesterday|أمس|يوم أمس"),
-    (.day(1), "tomorrow|غدا|يوم غد"),
-    (.months(12), "the past year|over the last year|the past twelve months"),
-    (.months(120), "the past decade|the last decade|العقد الماضي|العقد الأخير"),
-  ])
-
-  private enum Relative: Sendable {
-    case year(Int), month(Int), day(Int), months(Int), previousYear
-  }
-
-  private static let weekdays = PhraseTable<Int>([
-    (0, "Monday|الاثنين|الإثنين"), (1, "Tuesday|الثلاثاء"), (2, "Wednesday|الأربعاء"),
-    (3, "Thursday|الخميس"), (4, "Friday|الجمعة"), (5, "Saturday|السبت"), (6, "Sunday|الأحد"),
-  ])
-
-  private func relative(_ words: [Word], _ index: Int, _ lastYear: Int?) -> Found? {
-    guard let day else { return nil }
-    if words[index].folded == "اليوم", index + 1 < words.count,
-      !["الدولي", "العالمي", "الاول", "التالي", "نفسه", "السابق"].contains(words[index + 1].folded)
-    {
-      return Found(
-        first: index, end: index + 1, time: StatedTime(.date(.day(day)), isRelative: true))
-    }
-    if let match = Self.table.match(words, at: index) {
-      let form: StatedTime.Form
-      switch match.value {
-      case .year(let shift): form = .date(.year(day.year + shift))
-      case .previousYear: form = .date(.year((lastYear ?? day.year) - 1))
-      case .month(let shift):
-        let other = day.adding(months: shift)
-        form = .date(.month(other.year, other.month))
-      case .day(let shift): form = .date(.day(day.adding(days: shift)))
-      case .months(let count):
-        form = .span(from: .day(day.adding(months: -count).adding(days: 1)), through: .day(day))
-      }
-      return Found(
-        first: index, end: index + match.count, time: StatedTime(form, isRelative: true),
-        particles: match.particles)
-    }
-    return weekday(words, index, day)
-  }
-
-  /// "this Monday", "last Friday", يوم الاثنين المقبل; a weekday right before its date is no time of its own.
-  private func weekday(_ words: [Word], _ index: Int, _ day: CalendarDate) -> Found? {
-    guard words[index].isCapital || words[index].isArabic,
-      let match = Self.weekdays.match(words, at: index)
-    else { return nil }
-    let end = index + match.count
-    let dates = DateReading(words: words)
-    for place in end..<min(end + 3, words.count) where dates.read(place) != nil { return nil }
-    // 1 January 1970 was a Thursday, the fourth day of the week.
-    let own = ((Int(day.dayNumber) + 3) % 7 + 7) % 7
-    let before = index > 0 ? words[index - 1].folded : ""
-    let after = end < words.count ? words[end].folded : ""
-    let isNext = ["next", "coming"].contains(before) || ["المقبل", "القادم"].contains(after)
-    let isLast = ["last", "past"].contains(before) || after == "الماضي"
-    let isThis = before == "this" || after == "هذا" || before == "هذا"
-    let isDay = ["on", "يوم"].contains(before)
-    guard isNext || isLast || isThis || isDay else { return nil }
-    let ahead = (match.value - own + 7) % 7
-    let shift = isLast ? (ahead == 0 ? -7 : ahead - 7) : isNext && ahead == 0 ? 7 : ahead
-    let isAfter = ["المقبل", "القادم", "الماضي"].contains(after)
-    return Found(
-      first: isNext || isLast || isThis ? (isAfter ? index : max(0, index - 1)) : index,
-      end: isAfter ? end + 1 : end,
-      time: StatedTime(.date(.day(day.adding(days: shift))), isRelative: true))
   }
 }

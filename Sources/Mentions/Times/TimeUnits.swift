@@ -6,6 +6,8 @@ enum TimeUnits {
   struct Unit: Sendable {
     let unit: CalendarDuration.Unit
     var count: Int?
+    /// How many of the unit are one of what is named: 10 for decades.
+    var factor = 1
   }
 
   private static let table = PhraseTable<Unit>([
@@ -16,6 +18,8 @@ enum TimeUnits {
     (Unit(unit: .months, count: 2), "شهرين|شهران"),
     (Unit(unit: .years), "year|years|سنة|سنوات|عام|عاما|أعوام"),
     (Unit(unit: .years, count: 2), "سنتين|سنتان|عامين|عامان"),
+    (Unit(unit: .years, factor: 10), "decade|decades|عقد|عقدا|عقود"),
+    (Unit(unit: .years, count: 2, factor: 10), "عقدين|عقدان"),
   ])
 
   /// The unit named at a word.

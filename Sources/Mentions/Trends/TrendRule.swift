@@ -3,11 +3,11 @@ struct TrendRule {
   private static let changes = PhraseTable<StatedTrend.Direction>([
     (
       .up,
-      "rose|rise|rises|rising|increased|increase|increases|increasing|grew|grown|grows|climbed|went up|jumped|ارتفع|ارتفعت|ارتفاع|ارتفاعا|زاد|زادت|زيادة|ازداد|ازدادت|تزايد|تزايدت|يرتفع|ترتفع|صعد|قفز|ارتفاعها"
+      "rose|rise|rises|rising|increased|increase|increases|increasing|growing|grew|grown|grows|climbed|went up|jumped|ارتفع|ارتفعت|ارتفاع|ارتفاعا|زاد|زادت|زيادة|ازداد|ازدادت|تزايد|تزايدت|يرتفع|ترتفع|صعد|قفز|ارتفاعها"
     ),
     (
       .down,
-      "fell|falls|falling|decreased|decrease|decreases|declined|decline|declines|dropped|drop|drops|went down|shrank|انخفض|انخفضت|انخفاض|انخفاضا|تراجع|تراجعت|تراجعا|هبط|هبطت|تقلص|تقلصت|قل|نقص|ينخفض|تنخفض"
+      "fell|falls|falling|decreasing|declining|decreased|decrease|decreases|declined|decline|declines|dropped|drop|drops|went down|shrank|انخفض|انخفضت|انخفاض|انخفاضا|تراجع|تراجعت|تراجعا|هبط|هبطت|تقلص|تقلصت|قل|نقص|ينخفض|تنخفض"
     ),
     (.level, "remained unchanged|remained stable|لم يتغير|ظل ثابتا|ظلت ثابتة"),
   ])
@@ -29,10 +29,6 @@ struct TrendRule {
     (.lowest, "lowest|smallest|fewest|أدنى|أقل عدد|الأدنى|أصغر"),
   ])
 
-  private static let places = PhraseTable<Int>([
-    (2, "second|ثاني|ثانية"), (3, "third|ثالث|ثالثة"), (4, "fourth|رابع|رابعة"), (5, "fifth|خامس"),
-  ])
-
   /// What a superlative must stand beside to say a rank of the field.
   private static let ranked: Set<String> = [
     "contributor", "contributors", "contribution", "year", "mission", "operation", "number", "toll",
@@ -41,17 +37,28 @@ struct TrendRule {
     "share", "since", "in", "of",
     "مساهم", "مساهمه", "مساهما", "مساهمين", "المساهمين", "بلد", "بلدان", "دوله", "عدد", "حصيله",
     "عام", "سنه", "بعثه", "البلدان", "الدول", "مستوي", "المساهمه",
-    "معدل", "نسبه", "منذ", "في", "من",
+    "معدل", "نسبه", "منذ", "في", "من", "العمليات", "البعثات", "عمليات", "بعثات", "عمليه", "المساهمات",
+    "operations", "missions", "countries", "country",
   ]
 
   func read(_ draft: inout Draft) {
     var index = 0
     while index < draft.words.count {
-      guard !draft.isTaken[index], draft.words[index].kind == .word else {
+      guard !draft.isTaken[index], draft.words[index].kind != .mark else {
         index += 1
         continue
       }
-      let end = change(&draft, index) ?? multiple(&draft, index) ?? rank(&draft, index)
+      if let end = ComparativeRule.read(&draft, index) {
+        index = end
+        continue
+      }
+      guard draft.words[index].kind == .word else {
+        index += 1
+        continue
+      }
+      let end =
+        change(&draft, index) ?? multiple(&draft, index) ?? rank(&draft, index)
+        ?? standing(&draft, index)
       index = max(index + 1, end ?? 0)
     }
   }
@@ -68,11 +75,15 @@ struct TrendRule {
     // What follows the verb, over dates and what is counted, up to the end of the clause.
     while place < words.count, place - index < 22, !ends(words, place) {
       let word = words[place].folded
+      // "rose to 62 in 2017, then fell to 14": the next change begins.
+      if words[place].kind == .word, Self.isVerb(word), Self.changes.match(words, at: place) != nil {
+        break
+      }
       if ["from", "من"].contains(word), from == nil, let number = number(draft, place + 1) {
         from = number.value
         end = number.end
         place = number.end
-      } else if ["to", "الي"].contains(word), let number = number(draft, place + 1) {
+      } else if to == nil, ["to", "الي"].contains(word), let number = number(draft, place + 1) {
         to = number.value
         end = number.end
         place = number.end
@@ -90,7 +101,7 @@ struct TrendRule {
         place += 1
       }
     }
-    let isVerb = Self.isVerb(words[index].folded)
+    let isVerb = isVerb(words, index)
     guard from != nil && to != nil || amount != nil || to != nil || isVerb else { return nil }
     // A lone noun ("a decline in trust") states no change of a number.
     if from == nil, to == nil, amount == nil, !isVerb { return nil }
@@ -98,6 +109,20 @@ struct TrendRule {
       index, end, .trend(.change(match.value, from: from, to: to, by: amount)),
       particles: match.particles)
     return end
+  }
+
+  /// True for a verb that says a change without a number; "in decline", في تراجع and "fell to hostile
+  /// fire" say none.
+  private func isVerb(_ words: [Word], _ index: Int) -> Bool {
+    let before = words[safe: index - 1]
+    if ["rising", "falling", "increasing", "growing", "decreasing", "declining"].contains(
+      words[index].folded)
+    {
+      return before?.isOne(of: ["been", "is", "are", "was", "were", "kept", "keeps"]) == true
+    }
+    return Self.isVerb(words[index].folded)
+      && before?.isOne(of: ["في", "من", "الي", "the", "a", "in"]) != true
+      && words[safe: index + 1]?.isOne(of: ["to", "victim", "under", "on", "ill"]) != true
   }
 
   private static func isVerb(_ folded: String) -> Bool {
@@ -178,15 +203,19 @@ struct TrendRule {
   /// "the second largest contributor", "the deadliest year since", ثاني أكبر مساهم
   private func rank(_ draft: inout Draft, _ index: Int) -> Int? {
     let words = draft.words
-    guard let match = Self.ranks.match(words, at: index), match.particles <= 2 else { return nil }
+    guard let match = Self.ranks.match(words, at: index), match.particles <= 2 else {
+      return superlative(&draft, index)
+    }
     var end = index + match.count
     var first = index
     var place = 1
+    var particles = match.particles
     if index > 0 {
       let before = words[index - 1].isMark("-") ? index - 2 : index - 1
-      if before >= 0, !draft.isTaken[before], let ordinal = Self.places.match(words, at: before) {
-        place = ordinal.value
+      if before >= 0, !draft.isTaken[before], let ordinal = Ordinals.place(words, before) {
+        place = ordinal.place
         first = before
+        particles = ordinal.particles
       }
     }
     // What is ranked follows.
@@ -204,8 +233,44 @@ struct TrendRule {
     }
     guard hasNoun else { return nil }
     draft.take(
-      first, end, .trend(.rank(match.value, place: place)),
-      particles: first == index ? match.particles : 0)
+      first, end, .trend(.rank(match.value, place: place)), particles: particles)
     return end
+  }
+
+  /// أكثر بعثات حفظ السلام خسائر: "most" with what it is most of a word or more behind.
+  private func superlative(_ draft: inout Draft, _ index: Int) -> Int? {
+    let words = draft.words
+    guard words[index].isOne(of: ["اكثر", "اشد", "اعلي"]) else { return nil }
+    for place in (index + 2)..<min(index + 7, max(index + 2, words.count)) {
+      guard words[place].kind == .word, !words[place].startsParagraph, !draft.isTaken[place],
+        !words[place].isOne(of: ["من", "مما"])
+      else { return nil }
+      let rank: StatedTrend.Rank
+      switch words[place].folded {
+      case "خسائر", "وفيات", "قتلي", "قواما", "عددا", "ضحايا": rank = .highest
+      case "دمويه", "فتكا", "خطوره", "خطرا": rank = .deadliest
+      default: continue
+      }
+      draft.take(index, place + 1, .trend(.rank(rank, place: 1)))
+      return place + 1
+    }
+    return nil
+  }
+
+  /// "ranked eighth", "in third place", في المرتبة الثامنة: a place without its superlative.
+  private func standing(_ draft: inout Draft, _ index: Int) -> Int? {
+    let words = draft.words
+    if words[index].isOne(of: ["ranked", "ranks", "ranking"]),
+      let ordinal = Ordinals.place(words, index + 1)
+    {
+      draft.take(index, index + 2, .trend(.rank(.highest, place: ordinal.place)))
+      return index + 2
+    }
+    guard
+      ["المرتبه", "المركز", "بالمرتبه", "بالمركز", "المرتبة"].contains(words[index].folded),
+      let ordinal = Ordinals.place(words, index + 1)
+    else { return nil }
+    draft.take(index, index + 2, .trend(.rank(.highest, place: ordinal.place)))
+    return index + 2
   }
 }

@@ -6,6 +6,7 @@ struct Draft {
   let bytes: [UInt8]
   let words: [Word]
   private(set) var isTaken: [Bool]
+  private var isTimeWord: [Bool]
   private(set) var mentions: [Found] = []
 
   /// A mention with the words it takes.
@@ -20,11 +21,17 @@ struct Draft {
     self.bytes = bytes
     self.words = words
     isTaken = Array(repeating: false, count: words.count)
+    isTimeWord = isTaken
   }
 
   /// True where none of some words is taken.
   func isFree(_ first: Int, _ end: Int) -> Bool {
     first < end && end <= words.count && !isTaken[first..<end].contains(true)
+  }
+
+  /// True for a word that has been taken for a time.
+  func isTime(_ index: Int) -> Bool {
+    isTimeWord.indices.contains(index) && isTimeWord[index]
   }
 
   /// Keeps a mention, unless a word of it is taken.
@@ -35,6 +42,7 @@ struct Draft {
   ) -> Bool {
     guard isFree(first, end) else { return false }
     for index in first..<end { isTaken[index] = true }
+    if case .time = meaning { for index in first..<end { isTimeWord[index] = true } }
     let start = start(first, particles: particles)
     mentions.append(
       Found(

@@ -28,6 +28,13 @@ struct Word: Sendable {
   var isGrouped = false
   var hasDecimals = false
 
+  /// True for one of some words, folded, also with و or ف written onto it.
+  func isOne(of words: Set<String>) -> Bool {
+    if words.contains(folded) { return true }
+    guard isArabic, folded.hasPrefix("و") || folded.hasPrefix("ف") else { return false }
+    return words.contains(String(folded.dropFirst()))
+  }
+
   /// True for a mark of this sign.
   func isMark(_ sign: String) -> Bool { kind == .mark && folded == sign }
 }

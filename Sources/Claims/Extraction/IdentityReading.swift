@@ -1,0 +1,91 @@
+import Mentions
+import Record
+import Texts
+
+/// Whom a number of a sentence is of: missions and States.
+extension SubjectReading {
+  /// Sets the missions and contributors that a number is of, as far as the words around it say.
+  func bindIdentities(_ subject: inout Subject, at span: TextSpan) {
+    let missions = passage.mentions(.mission)
+    if let nearest = missions.min(by: {
+      missionNearness($0.span, to: span) < missionNearness($1.span, to: span)
+    }), let id = nearest.entity, passage.distance(nearest.span, span) < 3 * Self.reach {
+      subject.missions = [id]
+      // "MINUSMA and MINUSCA"
+      for other in missions where other.span != nearest.span {
+        let between = passage.between(other.span, nearest.span)
+        if between.isEmpty || between == ["and"] || between == ["و"], let id = other.entity,
+          passage.distance(other.span, nearest.span) < 12
+        {
+          subject.missions.append(id)
+        }
+      }
+    }
+    let named = passage.mentions(.state).sorted {
+      nearness($0.span, to: span) < nearness($1.span, to: span)
+    }
+    for state in named {
+      guard let id = state.entity, passage.distance(state.span, span) < 2 * Self.reach else {
+        continue
+      }
+      if isPlace(state.span) {
+        let missions = hosted(id)
+        if subject.missions.isEmpty, !missions.isEmpty, subject.measured != .vetoes {
+          subject.missions = missions
+        }
+      } else if subject.contributors.isEmpty, isContributor(state.span, of: span, subject) {
+        subject.contributors = [id]
+      }
+    }
+    if subject.missions.isEmpty, let meant = passage.meantMission { subject.missions = [meant] }
+    if subject.contributors.isEmpty, subject.measured == .strength || subject.measured == .women,
+      let meant = passage.meantState
+    {
+      subject.contributors = [meant]
+    }
+    subject.missions.sort()
+  }
+
+  /// How near a mission stands to a number; one behind it, which may begin the next clause, counts as
+  /// farther, unless a preposition ties it.
+  private func missionNearness(_ mission: TextSpan, to span: TextSpan) -> Int {
+    let distance = passage.distance(mission, span)
+    guard mission.start > span.start else { return distance }
+    let isTied =
+      distance < 60
+      && passage.before(mission, 3).contains {
+        Prepositions.place.contains($0) || ["with", "of", "مع", "لدي"].contains($0)
+      }
+    return isTied ? distance : distance + 60
+  }
+
+  /// How near a State stands to a number; one behind it, which may begin the next clause, counts as farther.
+  private func nearness(_ state: TextSpan, to span: TextSpan) -> Int {
+    passage.distance(state, span) + (state.start > span.start ? 40 : 0)
+  }
+
+  /// "in Mali", في مالي, بمالي
+  private func isPlace(_ state: TextSpan) -> Bool {
+    passage.before(state, 3).contains(where: Prepositions.place.contains)
+      || isAfterPreposition(state, "ب")
+  }
+
+  /// True where a State is whose persons are counted: it stands behind "from", right beside the number, as
+  /// the subject of the clause, or with a word on contributing.
+  private func isContributor(_ state: TextSpan, of span: TextSpan, _ subject: Subject) -> Bool {
+    if subject.measured == .vetoes { return true }
+    let word = passage.before(state, 1).last ?? ""
+    if Prepositions.origin.contains(word) || passage.distance(state, span) <= 24 { return true }
+    let isSubject = passage.before(state, 2).isEmpty && passage.distance(state, span) < 90
+    return isSubject
+      || passage.nearest([.contribute, .contributor], to: state).map { $0.distance < 60 } == true
+  }
+
+  /// True where an Arabic particle is written onto the name.
+  private func isAfterPreposition(_ span: TextSpan, _ particle: String) -> Bool {
+    let particle = Array(particle.utf8)
+    let start = span.start - particle.count
+    return start >= passage.sentence.span.start
+      && Array(passage.bytes[start..<span.start]) == particle
+  }
+}
