@@ -37,7 +37,9 @@ struct ClaimDecision {
       let finding = Finding(
         claim, try decision.trials(subject, stated),
         // Without a time, no count of deaths need be the one that is meant.
-        isOpen: subject.time == nil)
+        isOpen: subject.time == nil
+          && (subject.topicTime == nil || subject.missions.isEmpty && subject.topicMissions.isEmpty)
+      )
       guard finding.verdict == .differs else { return finding }
       return Finding(
         claim: claim, verdict: .differs, trials: finding.trials,
@@ -46,7 +48,8 @@ struct ClaimDecision {
       var trials = try StockDecision(asking: asking).trials(subject, stated)
       // "UNMISS, with 17,000 troops": what the Council allows is often given for what is there.
       let isOfMission = subject.missions.count + subject.topicMissions.count == 1
-      if isOfMission, subject.contributors.isEmpty, !trials.contains(where: { $0.verdict == .holds })
+      if isOfMission, subject.contributors.isEmpty,
+        !trials.contains(where: { $0.verdict == .holds })
       {
         trials += CeilingDecision(facts: facts, day: asking.day).trials(subject, stated)
           .filter { $0.verdict == .holds }
@@ -54,7 +57,7 @@ struct ClaimDecision {
       return Finding(claim, trials)
     case .contributors, .women:
       return Finding(claim, try StockDecision(asking: asking).trials(subject, stated))
-    case .operations, .politicalMissions, .vetoes, .maliciousShare:
+    case .operations, .politicalMissions, .vetoes, .maliciousShare, .deathRate:
       return Finding(
         claim, try CountDecision(asking: asking).trials(subject, stated),
         isOpen: subject.time == nil && subject.measured == .vetoes)

@@ -27,12 +27,14 @@ public struct Cue: Hashable, Sendable {
     case ceiling
     // What was named before: "the Mission", "its personnel"; "we", "my country".
     case theMission, speaker
+    // That those who are counted served: "in the line of duty".
+    case service
     // Who makes a statement: "the representative of", وفد.
     case delegation
     // Reports that are asked for, and vetoes.
     case report, veto
-    // What is said not to be so: "not", لم.
-    case negation
+    // What is said not to be so: "not", لم; and words that look like it: لا تزال.
+    case negation, emphasis
   }
 
   /// A word with what it says.

@@ -12,6 +12,9 @@ public struct StatedTime: Hashable, Sendable {
     case duration(CalendarDuration)
     /// An interval: "every 12 months".
     case every(CalendarDuration)
+
+    /// True for a single day.
+    public var isDay: Bool { if case .date(.day) = self { true } else { false } }
   }
 
   /// What was stated.

@@ -64,7 +64,8 @@ struct CeilingDecision {
     case .troops?: [.military, .troops]
     case .police?: [.police]
     case .expertsOnMission?: [.observers]
-    default: subject.population == .uniformed ? [.uniformed] : [.military, .troops, .uniformed, .total]
+    default:
+      subject.population == .uniformed ? [.uniformed] : [.military, .troops, .uniformed, .total]
     }
   }
 }

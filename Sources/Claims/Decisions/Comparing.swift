@@ -44,6 +44,15 @@ struct Comparing {
     }
   }
 
+  /// Compares a rate, as precisely as it is stated: 0.35 is whatever rounds to it.
+  static func compare(_ stated: StatedQuantity, withRate recorded: Double) -> Outcome {
+    var scale = 1.0
+    while scale < 1000, abs((stated.value * scale).rounded() - stated.value * scale) > 1e-6 {
+      scale *= 10
+    }
+    return compare(stated, with: (recorded * scale).rounded() / scale)
+  }
+
   private static func bound(_ isTrue: Bool, _ low: Double, _ high: Double) -> Outcome {
     guard isTrue else { return Outcome(verdict: .differs) }
     return Outcome(

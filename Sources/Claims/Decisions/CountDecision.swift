@@ -19,6 +19,7 @@ struct CountDecision {
         subject, stated, PoliticalMissions.definition.id, scopes: [.politicalMissions])
     case .vetoes: return try vetoes(subject, stated)
     case .maliciousShare: return try shares(subject, stated)
+    case .deathRate: return try rates(subject, stated)
     default: return []
     }
   }
@@ -93,6 +94,34 @@ struct CountDecision {
             definition: Definition([
               .variant(indicator: figure.indicator, figure.variant), .period(span.period),
             ]), recorded: .number(value, isShare: true), verdict: outcome.verdict,
+            difference: stated.value - value, evidence: [.figure(figure, asked)],
+            remarks: (span.remark.map { [$0] } ?? []) + outcome.remarks))
+      }
+    }
+    return trials
+  }
+
+  /// Deaths of uniformed personnel for each thousand person-years, of all causes and by malicious acts.
+  private func rates(_ subject: Subject, _ stated: StatedQuantity) throws(QuestionError) -> [Trial]
+  {
+    var trials: [Trial] = []
+    for span in Spans.of(subject, day: asking.day) {
+      var question = FigureQuestion(FatalityRate.definition.id)
+      question.missions = subject.missions
+      question.from = span.period.statedStart.map { .day($0) }
+      question.to = .day(span.period.through)
+      guard let figures = try asking.figures(question) else { continue }
+      for figure in figures {
+        let isMalicious = figure.variant == "malicious-acts"
+        guard let value = figure.number, let asked = FigureQuestion(figure),
+          subject.incident == nil || (subject.incident == .maliciousAct) == isMalicious
+        else { continue }
+        let outcome = Comparing.compare(stated, withRate: value)
+        trials.append(
+          Trial(
+            definition: Definition([
+              .variant(indicator: figure.indicator, figure.variant), .period(span.period),
+            ]), recorded: .rate(value), verdict: outcome.verdict,
             difference: stated.value - value, evidence: [.figure(figure, asked)],
             remarks: (span.remark.map { [$0] } ?? []) + outcome.remarks))
       }

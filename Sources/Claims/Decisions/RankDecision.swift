@@ -42,7 +42,7 @@ struct RankDecision {
     ofYear.isKilling = subject.incident == nil && rank == .deadliest
     for way in DeathsDecision(asking: asking).ways(ofYear) {
       var question = way.question
-      question.from = first.map { .year($0) }
+      question.from = (first ?? start(of: way.question.missions)).map { .year($0) }
       question.to = .year(year)
       question.by = way.incident == nil ? [.year] : [.type, .year]
       guard let figures = try asking.figures(question) else { continue }
@@ -53,6 +53,11 @@ struct RankDecision {
       if !trials.contains(where: { $0.recorded == trial.recorded }) { trials.append(trial) }
     }
     return trials
+  }
+
+  /// The year in which the first of some missions began; nil for none.
+  private func start(of missions: [EntityID]) -> Int? {
+    missions.compactMap { asking.record.view.mission($0)?.start?.earliest.year }.min()
   }
 
   /// The year of a claim among the years since another, by vetoes.

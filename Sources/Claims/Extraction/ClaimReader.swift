@@ -24,7 +24,7 @@ struct ClaimReader: Sendable {
       }
       topic.note(before: passage, meetings: meetings)
       passage.topic = topic
-      let events = EventRule.claims(passage, years: years)
+      let events = EventRule.claims(passage, years: years, meetings: meetings)
       let reading = SubjectReading(
         passage: passage, hosted: { hosted[$0] ?? [] }, eventTimes: passage.times(within: events))
       let figures = FigureRule.claims(passage, reading)
@@ -70,8 +70,13 @@ extension Claim {
   fileprivate func withTopic(_ topic: Topic) -> Claim {
     func completed(_ subject: Subject) -> Subject {
       var subject = subject
-      if subject.missions.isEmpty { subject.topicMissions = topic.missions }
-      if subject.time == nil { subject.topicTime = topic.time }
+      if subject.missions.isEmpty, subject.measured != .vetoes {
+        subject.topicMissions = topic.missions
+      }
+      if subject.time == nil, subject.topicTime == nil {
+        let isStock = [.strength, .contributors, .women].contains(subject.measured)
+        subject.topicTime = topic.time ?? (isStock ? topic.stockTime : nil)
+      }
       return subject
     }
     switch assertion {

@@ -28,10 +28,11 @@ extension SubjectReading {
 
   private static let backward: Set<String> = [
     "them", "these", "those", "whom", "such", "منهم", "منها", "منهن", "بينهم", "بينها", "هولاء",
+    "ثلثهم", "نصفهم", "ربعهم", "ثلثيهم",
   ]
 
   /// "nine of them", "of these, 52", منهم 62, "five of those deaths"
-  private func refersBack(_ span: TextSpan) -> Bool {
+  func refersBack(_ span: TextSpan) -> Bool {
     (passage.before(span, 3) + passage.words(of: span) + passage.after(span, 3))
       .contains(where: Self.backward.contains)
   }
@@ -41,6 +42,12 @@ extension SubjectReading {
     let numbers = passage.mentions(.quantity).filter { $0.span != span }
     let isBeside = passage.mentions(.time, .state, .mission).contains { mention in
       let distance = passage.distance(mention.span, span)
+      // "53 in the Central African Republic and 52 with MONUSCO"
+      if mention.span.start >= span.end, distance < 12,
+        passage.after(span, 1).allSatisfy({ Prepositions.place.contains($0) || $0 == "with" })
+      {
+        return true
+      }
       return distance < 50
         && numbers.allSatisfy { passage.distance(mention.span, $0.span) >= distance }
     }

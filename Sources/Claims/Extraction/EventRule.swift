@@ -6,9 +6,13 @@ import Texts
 struct EventRule {
   let passage: Passage
   let years: [Int: Int]
+  /// The Council's annual meetings by their day.
+  let meetings: [CalendarDate: EntityID]
 
-  static func claims(_ passage: Passage, years: [Int: Int]) -> [Claim] {
-    let rule = EventRule(passage: passage, years: years)
+  static func claims(
+    _ passage: Passage, years: [Int: Int], meetings: [CalendarDate: EntityID]
+  ) -> [Claim] {
+    let rule = EventRule(passage: passage, years: years, meetings: meetings)
     var claims: [Claim] = []
     var taken: Set<TextSpan> = []
     for time in passage.mentions(.time) {
@@ -32,6 +36,7 @@ struct EventRule {
 
   private func happening(_ time: Mention) -> Found? {
     dated(time) ?? mandate(time) ?? renewal(time) ?? founding(time) ?? meeting(time)
+      ?? annual(time)
   }
 
   /// A resolution or initiative with its date beside it, or in one clause with a word that says what
@@ -43,15 +48,25 @@ struct EventRule {
     else { return nil }
     let distance = passage.distance(anchor.span, time.span)
     let isBeside = attached != nil
+    // "in 2006 by resolution 1701 (2006), adopted on 11 August 2006": it has a date of its own.
+    let hasOwn = passage.mentions(.time).contains { $0.span != time.span && isAttached(anchor, $0) }
     let cues: [Cue.Meaning] =
       if case .resolution = thing { [.adopted] } else {
         [.adopted, .launched, .held, .established]
       }
     let cue = passage.nearest(cues, to: time.span)
     let isSaid =
-      cue.map { $0.distance < 40 && passage.distance($0.cue.span, anchor.span) < 120 } == true
+      !hasOwn
+      && cue.map { $0.distance < 40 && passage.distance($0.cue.span, anchor.span) < 120 } == true
       && distance < 200 && !isNearerOther(time, than: anchor)
-    guard isBeside || isSaid else { return nil }
+    // "Resolution 2538 (2020), which is about women, was adopted on 28 August": one date, one adoption.
+    let isOnly =
+      cue == nil
+      ? false
+      : !hasOwn && anchors.count == 1 && distance < 200 && time.time?.form.isDay == true
+        && passage.mentions(.time).count == 1
+        && passage.nearest(cues, to: anchor.span).map { $0.distance < 20 } == true
+    guard isBeside || isSaid || isOnly else { return nil }
     if case .resolution = thing {
       return Found(thing: thing, happening: .adopted, anchor: anchor.span)
     }
@@ -93,7 +108,7 @@ struct EventRule {
     let expires = passage.nearest([.expires], to: time.span)
     guard
       isUntil && passage.says(.renewed, .mandate)
-        || expires.map({ $0.distance < SubjectReading.reach }) == true
+        || expires.map({ isOf($0.cue, $0.distance, time) }) == true
     else { return nil }
     let mission = mission(near: time.span)
     // "UNIFIL, by resolution 2650 (2022), until 31 August": the term is the one that the resolution set.
@@ -103,6 +118,11 @@ struct EventRule {
     guard let id = mission?.entity ?? passage.theMission else { return nil }
     let anchor = expires?.cue.span ?? mission?.span ?? time.span
     return Found(thing: .entity(id), happening: .expires, anchor: anchor)
+  }
+
+  /// True for a word of expiry whose date a time is: it stands before it, "expires on", seldom behind.
+  private func isOf(_ cue: Cue, _ distance: Int, _ time: Mention) -> Bool {
+    cue.span.end <= time.span.start ? distance < 60 : distance < 20
   }
 
   /// The resolution that is said to have set a term: named before its end in the same clause.
@@ -126,7 +146,7 @@ struct EventRule {
 
   /// "On Monday the Council renewed the mandate of the Mission": the day of the decision.
   private func renewal(_ time: Mention) -> Found? {
-    guard case .date(.day) = time.time?.form,
+    guard case .date(.day) = time.time?.form, !passage.isDateline(time),
       let cue = passage.nearest([.renewed], to: time.span), cue.distance < 60,
       !passage.before(time.span, 2).contains(where: Prepositions.until.contains),
       let id = mission(near: cue.cue.span)?.entity ?? passage.theMission
@@ -163,8 +183,12 @@ struct EventRule {
     }
   }
 
+  /// The mission beside a place; one behind it, which may begin the next clause, counts as farther.
   private func mission(near span: TextSpan) -> Mention? {
-    guard let mission = passage.bound(passage.mentions(.mission), to: span),
+    func nearness(_ mission: Mention) -> Int {
+      passage.distance(mission.span, span) + (mission.span.start > span.start ? 40 : 0)
+    }
+    guard let mission = passage.mentions(.mission).min(by: { nearness($0) < nearness($1) }),
       passage.distance(mission.span, span) < 2 * SubjectReading.reach
     else { return nil }
     return mission
@@ -182,6 +206,21 @@ struct EventRule {
     else { return nil }
     return Found(thing: .meeting(id), happening: .held, anchor: time.span)
   }
+
+  /// "the annual briefing on 6 September": the meeting of that year, without its title.
+  private func annual(_ time: Mention) -> Found? {
+    guard case .date(.day(let day)) = time.time?.form, passage.mentions(.meeting).isEmpty,
+      passage.says(.briefing, .openDebate, .meeting),
+      let said = passage.words(of: passage.sentence.span).firstIndex(where: Self.annual.contains),
+      said >= 0, !passage.isDateline(time), !passage.dates(time),
+      let meeting = meetings.first(where: { $0.key.year == day.year })?.value,
+      let cue = passage.nearest([.briefing, .openDebate, .meeting], to: time.span),
+      cue.distance < 60
+    else { return nil }
+    return Found(thing: .meeting(meeting), happening: .held, anchor: cue.cue.span)
+  }
+
+  private static let annual: Set<String> = ["annual", "السنويه", "السنوي", "سنويه"]
 
   private func isDay(_ time: Mention) -> Bool {
     if case .date(.day) = time.time?.form { true } else { false }

@@ -30,7 +30,7 @@ extension SubjectReading {
       }
       if isPlace(state.span) {
         let missions = hosted(id)
-        if subject.missions.isEmpty, !missions.isEmpty, subject.measured != .vetoes {
+        if subject.missions.isEmpty, !missions.isEmpty, scopes(state.span, span, subject) {
           subject.missions = missions
         }
       } else if subject.contributors.isEmpty, isContributor(state.span, of: span, subject) {
@@ -57,6 +57,13 @@ extension SubjectReading {
         Prepositions.place.contains($0) || ["with", "of", "مع", "لدي"].contains($0)
       }
     return isTied ? distance : distance + 60
+  }
+
+  /// True where "in Mali" says of which missions a number is: before it, or right behind it.
+  private func scopes(_ place: TextSpan, _ span: TextSpan, _ subject: Subject) -> Bool {
+    guard [.deaths, .strength, .women, .contributors, .maliciousShare].contains(subject.measured)
+    else { return false }
+    return passage.distance(place, span) < (place.start < span.start ? Self.reach : 60)
   }
 
   /// How near a State stands to a number; one behind it, which may begin the next clause, counts as farther.

@@ -87,7 +87,9 @@ struct Passage {
   /// True where a sentence says "the Mission", or "it" or "its", before a place: what was spoken of before.
   func refersToMission(before span: TextSpan) -> Bool {
     cues(.theMission).contains { $0.span.end <= span.start }
-      || words(sentence.span.start, span.start).contains { ["it", "its"].contains($0) }
+      || words(sentence.span.start, span.start).contains {
+        ["it", "its", "محل", "خلفا", "خلفت"].contains($0)
+      }
   }
 
   /// The mission that a sentence means without naming it: "the Mission", "its personnel".
@@ -101,6 +103,13 @@ struct Passage {
   /// The State that speaks of itself: "we contribute".
   var meantState: EntityID? {
     mentions(.state).isEmpty && says(.speaker) ? topic.speaker : nil
+  }
+
+  /// True for a date before the dash of a dateline: "NEW YORK, 16 November —".
+  func isDateline(_ time: Mention) -> Bool {
+    let rest = bytes[time.span.end..<min(time.span.end + 5, bytes.count)].drop { $0 == 0x20 }
+    return rest.first == 0x2D || rest.starts(with: [0xE2, 0x80, 0x93])
+      || rest.starts(with: [0xE2, 0x80, 0x94])
   }
 
   /// The one mission that a sentence names, or the one spoken of before.

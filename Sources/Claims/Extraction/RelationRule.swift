@@ -8,7 +8,8 @@ struct RelationRule {
 
   static func claims(_ passage: Passage) -> [Claim] {
     let rule = RelationRule(passage: passage)
-    return rule.cycle() + rule.briefers() + rule.title() + rule.presidency() + rule.mandate()
+    return rule.cycle() + rule.reports() + rule.briefers() + rule.title() + rule.presidency()
+      + rule.mandate()
       + rule.hosts() + rule.members() + rule.parts() + rule.successors() + rule.under()
   }
 
@@ -105,7 +106,9 @@ struct RelationRule {
   /// where no other resolution stands between.
   private func cue(of mention: Mention) -> Cue? {
     let meanings: [Cue.Meaning] = [.established, .renewed, .ended]
-    if let near = passage.nearest(meanings, to: mention.span), near.distance < 90 { return near.cue }
+    if let near = passage.nearest(meanings, to: mention.span), near.distance < 90 {
+      return near.cue
+    }
     let isUnder = passage.before(mention.span, 3).contains {
       Self.basis.contains($0) || ["by", "with", "through", "بالقرار", "ب"].contains($0)
     }
@@ -113,6 +116,9 @@ struct RelationRule {
       let before = passage.cues(.established, .renewed, .ended).last { cue in
         cue.span.end <= mention.span.start
           && passage.distance(cue.span, mention.span) < 3 * SubjectReading.reach
+          && !passage.mentions(.resolution).contains {
+            $0.span.start > cue.span.end && $0.span.end <= mention.span.start
+          }
       }
       if let before { return before }
     }

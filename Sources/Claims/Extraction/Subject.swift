@@ -41,6 +41,8 @@ public struct Subject: Hashable, Sendable {
   /// What can be counted.
   public enum Measured: String, Hashable, Sendable {
     case deaths, strength, operations, politicalMissions, contributors, women, vetoes
+    /// Deaths for each thousand persons and year.
+    case deathRate
     /// What the Council allows a mission to have.
     case ceiling
     /// Parts of an initiative, votes on a resolution, briefers of a meeting.

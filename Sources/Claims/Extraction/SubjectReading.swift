@@ -19,20 +19,39 @@ struct SubjectReading {
   func subject(
     _ quantity: StatedQuantity, at span: TextSpan, after previous: Subject?
   ) -> Subject? {
-    guard !isRate(quantity, at: span) else { return nil }
+    if isRate(quantity, at: span) { return rate(at: span, after: previous) }
     if let continued = continued(quantity, at: span, after: previous) { return continued }
-    guard var subject = measured(quantity, at: span) else { return nil }
+    guard var subject = measured(quantity, at: span, after: previous) else { return nil }
+    let inherited = subject
     bind(&subject, at: span)
+    if subject.measured == .maliciousShare {
+      if subject.time == nil { subject.time = inherited.time }
+      if subject.missions.isEmpty { subject.missions = inherited.missions }
+    }
     return subject
   }
 
-  /// True for a number of persons for each thousand, of a budget or in fractions, which counts nobody.
+  /// True for a number for each thousand, or in fractions, which counts nobody.
   private func isRate(_ quantity: StatedQuantity, at span: TextSpan) -> Bool {
     if quantity.isShare { return false }
     if quantity.value != quantity.value.rounded() { return true }
     let words = passage.after(span, 7)
     return words.contains("per") && !words.contains("cent")
       || words.contains { ["لكل", "الالف"].contains($0) }
+  }
+
+  /// "0.35 deaths per thousand uniformed personnel"; nil for other rates and for sums of money.
+  private func rate(at span: TextSpan, after previous: Subject?) -> Subject? {
+    let isSaid =
+      passage.says(.death, .maliciousAct)
+      && (passage.words(of: passage.sentence.span).contains { $0 == "thousand" || $0 == "1000" }
+        || passage.words(of: passage.sentence.span).contains { ["الف", "الالف"].contains($0) })
+    guard isSaid || previous?.measured == .deathRate else { return nil }
+    var subject = Subject(.deathRate)
+    bind(&subject, at: span)
+    subject.incident = incident(at: span) ?? previous?.incident
+    if passage.says(.maliciousAct), previous == nil { subject.incident = .maliciousAct }
+    return subject
   }
 
   /// Sets who, where and when, as far as the words around a place say.
@@ -52,7 +71,9 @@ struct SubjectReading {
     if subject.population == nil, passage.says(.allPersonnel) { subject.population = .all }
   }
 
-  private func measured(_ quantity: StatedQuantity, at span: TextSpan) -> Subject? {
+  private func measured(
+    _ quantity: StatedQuantity, at span: TextSpan, after previous: Subject?
+  ) -> Subject? {
     switch quantity.counted {
     case .deaths: return quantity.isShare ? maliciousShare(at: span) : Subject(.deaths)
     case .operations: return quantity.isShare ? nil : Subject(.operations)
@@ -71,9 +92,9 @@ struct SubjectReading {
     case .priorities, .areas, .commitments, .actions: return parts(at: span)
     case .peacekeepers, .uniformed, .troops, .police, .experts, .civilians:
       return personnel(quantity, at: span)
-    case .persons: return persons(quantity, at: span)
+    case .persons: return persons(quantity, at: span, after: previous)
     case .incidents, .councilMembers, .dollars, .resolutions: return nil
-    case nil: return bare(quantity, at: span)
+    case nil: return bare(quantity, at: span, after: previous)
     }
   }
 
@@ -109,10 +130,13 @@ struct SubjectReading {
   }
 
   /// People, of whom a text speaks in many ways: only those of whom the words around say that they served.
-  private func persons(_ quantity: StatedQuantity, at span: TextSpan) -> Subject? {
+  private func persons(
+    _ quantity: StatedQuantity, at span: TextSpan, after previous: Subject?
+  ) -> Subject? {
     let isOfMissions =
-      passage.says(.peacekeepers, .uniformed, .theMission) || !passage.mentions(.mission).isEmpty
-      || passage.topic.figure?.measured == .deaths
+      passage.says(.peacekeepers, .uniformed, .theMission, .service)
+      || !passage.mentions(.mission).isEmpty
+      || previous.map { [.deaths, .strength].contains($0.measured) } == true
     guard isOfMissions, !quantity.isShare else { return nil }
     let death = passage.nearest([.death], to: span)
     let isLives = passage.words(of: span).contains("lives")
@@ -127,8 +151,22 @@ struct SubjectReading {
   }
 
   /// A number that names nothing: what the word beside it says.
-  private func bare(_ quantity: StatedQuantity, at span: TextSpan) -> Subject? {
+  private func bare(
+    _ quantity: StatedQuantity, at span: TextSpan, after previous: Subject?
+  ) -> Subject? {
     if quantity.isShare {
+      // "107 died, fewer than a third of them in attacks"
+      // "Fewer than half of the 62 killed in 2017" is a share of a number.
+      let isOfNumber = passage.mentions(.quantity).contains {
+        $0.span.start >= span.end && passage.distance($0.span, span) < 9
+      }
+      if previous?.measured == .deaths, !isOfNumber, refersBack(span) || quantity.counted == nil,
+        var share = maliciousShare(at: span)
+      {
+        share.missions = previous?.missions ?? []
+        share.time = previous?.time
+        return share
+      }
       return passage.nearest([.women], to: span).map({ $0.distance < Self.reach }) == true
         ? Subject(.women) : nil
     }
@@ -267,7 +305,21 @@ struct SubjectReading {
 
   /// The time to which a place of the sentence belongs.
   func time(at span: TextSpan) -> StatedTime? {
-    passage.bound(times, to: span)?.time
+    times.filter { !isOfPart($0, after: span) }
+      .min { nearness($0, to: span) < nearness($1, to: span) }?.time
+  }
+
+  /// How near a time stands; one behind the next comma counts as farther.
+  private func nearness(_ time: Mention, to span: TextSpan) -> Int {
+    let distance = passage.distance(time.span, span)
+    return distance + (time.span.start > span.start && distance > 40 ? 40 : 0)
+  }
+
+  /// "16 peacekeepers were killed, nine of them in 2013": the time of a part is not that of the whole.
+  private func isOfPart(_ time: Mention, after span: TextSpan) -> Bool {
+    passage.mentions(.quantity).contains {
+      $0.span.start >= span.end && $0.span.end <= time.span.start && refersBack($0.span)
+    }
   }
 
   /// Times that numbers of the sentence may belong to.
@@ -284,8 +336,13 @@ struct SubjectReading {
     "than", "اقل", "اكثر", "اعلي", "ادني", "مما", "عما",
   ]
 
-  /// "than in 2019": the time against which something is compared.
-  private func isReference(_ time: Mention) -> Bool {
+  /// "than in 2019", "most of them in 2015": the time against which something is compared, or of a part.
+  func isReference(_ time: Mention) -> Bool {
     passage.before(time.span, 3).contains(where: Self.comparing.contains)
+      || passage.before(time.span, 6).contains(where: Self.mostly.contains)
   }
+
+  private static let mostly: Set<String> = [
+    "most", "mostly", "chiefly", "معظمهم", "معظمها", "اغلبهم", "اغلبها", "غالبيتهم",
+  ]
 }

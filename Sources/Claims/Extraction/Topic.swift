@@ -8,6 +8,8 @@ struct Topic: Hashable, Sendable {
   var missions: [EntityID] = []
   /// The newest time of the sentences before, within the paragraph.
   var time: StatedTime?
+  /// The time of the last number of what is there at a moment, in whatever paragraph.
+  var stockTime: StatedTime?
   var meeting: EntityID?
   var resolution: StatedResolution?
   var initiative: String?
@@ -66,7 +68,13 @@ struct Topic: Hashable, Sendable {
     }
     if let latest = times.max(by: { through($0) < through($1) }) { time = latest }
     for claim in claims {
-      if case .figure(let subject, _) = claim.assertion { figure = subject }
+      guard case .figure(let subject, _) = claim.assertion else { continue }
+      figure = subject
+      if [.strength, .contributors].contains(subject.measured), let time = subject.time,
+        stockTime.map({ through($0) <= through(time) }) ?? true
+      {
+        stockTime = time
+      }
     }
   }
 

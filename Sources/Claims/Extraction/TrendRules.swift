@@ -8,13 +8,16 @@ enum ChangeRule {
   static func claims(
     _ passage: Passage, _ reading: SubjectReading, _ figures: [Claim]
   ) -> [Claim] {
-    passage.mentions(.trend).compactMap { mention in
+    var before: Subject?
+    return passage.mentions(.trend).compactMap { mention in
       guard let trend = mention.trend, case .change = trend,
         var subject = TrendSubject.subject(passage, at: mention.span, figures)
       else { return nil }
       reading.bind(&subject, at: mention.span)
       TrendSubject.inherit(&subject, from: figures, at: mention.span, passage)
-      TrendSubject.bindTimes(&subject, reading, at: mention.span)
+      TrendSubject.bindTimes(&subject, reading, at: mention.span, figures)
+      if let before { TrendSubject.goOn(&subject, after: before) }
+      before = subject
       return Claim(span: mention.span, assertion: .change(subject, trend))
     }
   }
@@ -28,7 +31,8 @@ enum RankRule {
   ]
   /// Ranks within a region or another group, which the record does not keep.
   private static let groups: Set<String> = [
-    "arab", "african", "european", "asian", "american", "nordic", "muslim", "francophone", "western",
+    "arab", "african", "european", "asian", "american", "nordic", "muslim", "francophone",
+    "western",
     "عربي", "عربيه", "افريقي", "افريقيه", "اوروبي", "اوروبيه", "اسيوي", "اسيويه", "غربي", "العربيه",
     "الافريقيه", "الاوروبيه", "اسلامي",
   ]
@@ -140,38 +144,66 @@ enum TrendSubject {
     }
   }
 
-  /// The two times of a change, the earlier first; one alone is the later.
-  static func bindTimes(_ subject: inout Subject, _ reading: SubjectReading, at span: TextSpan) {
-    var times: [StatedTime] = []
-    for mention in mentions(reading, span) {
-      guard let time = mention.time else { continue }
-      if case .span(let from?, let through?) = time.form, from.precision == .year {
-        // "from 2022 to 2023", "between 2013 and 2017"
-        times += [StatedTime(.date(from)), StatedTime(.date(through))]
-      } else {
-        times.append(time)
-      }
+  /// "The toll rose to 62 in 2017, then fell to 14 in 2020": a second change of the same.
+  static func goOn(_ subject: inout Subject, after before: Subject) {
+    guard subject.measured == before.measured else { return }
+    if subject.missions.isEmpty { subject.missions = before.missions }
+    if subject.contributors.isEmpty { subject.contributors = before.contributors }
+    if subject.incident == nil { subject.incident = before.incident }
+    if subject.time == nil {
+      subject.time = before.time
+      subject.earlier = before.earlier
     }
-    let ordered = times.sorted {
+  }
+
+  /// The two times of a change, the earlier first; one alone is the later.
+  static func bindTimes(
+    _ subject: inout Subject, _ reading: SubjectReading, at span: TextSpan, _ figures: [Claim]
+  ) {
+    let own = mentions(reading, span)
+    var times = own.flatMap { dates($0) }
+    // "26 last year, one fewer than in 2021": the later time is that of the number before.
+    if let reference = own.first(where: reading.isReference), times.count == 1,
+      let later = previous(figures, span)?.time, later != reference.time
+    {
+      times.append(later)
+    }
+    let ordered = times.reduce(into: [StatedTime]()) { list, time in
+      if !list.contains(where: { $0.period == time.period }) { list.append(time) }
+    }.sorted {
       ($0.period?.from ?? Period.always.from) < ($1.period?.from ?? Period.always.from)
     }
     subject.time = ordered.last
     subject.earlier = ordered.count > 1 ? ordered[ordered.count - 2] : nil
   }
 
+  /// The dates that a time names: "between 2013 and 2017" names two.
+  private static func dates(_ mention: Mention) -> [StatedTime] {
+    guard let time = mention.time else { return [] }
+    if case .span(let from?, let through?) = time.form, from.precision == .year {
+      return [StatedTime(.date(from)), StatedTime(.date(through))]
+    }
+    return [time]
+  }
+
   /// The times that belong to a change: those within its words; where a sentence tells of several changes,
-  /// else the nearest alone.
+  /// else those close to it.
   private static func mentions(_ reading: SubjectReading, _ span: TextSpan) -> [Mention] {
     let passage = reading.passage
     let times = reading.datedTimes.filter {
       passage.distance($0.span, span) < 2 * SubjectReading.reach
     }
-    let changes = passage.mentions(.trend).count { mention in
+    let changes = passage.mentions(.trend).filter { mention in
       if case .change = mention.trend { true } else { false }
     }
-    let within = times.filter { passage.distance($0.span, span) < 8 }
-    if within.count > 1 { return within }
-    guard changes > 1 else { return times }
-    return within.isEmpty ? passage.bound(times, to: span).map { [$0] } ?? [] : within
+    let within = times.filter { passage.distance($0.span, span) < 12 }
+    if within.flatMap({ dates($0) }).count > 1 { return within }
+    guard changes.count > 1 else { return times }
+    // A time belongs to the change that stands nearest to it.
+    return times.filter { time in
+      changes.allSatisfy {
+        passage.distance($0.span, time.span) >= passage.distance(span, time.span)
+      }
+    }
   }
 }

@@ -20,6 +20,8 @@ public struct Trial: Hashable, Sendable {
   public enum Recorded: Hashable, Sendable {
     /// A number; shares from 0 to 1.
     case number(Double, isShare: Bool)
+    /// A rate for each thousand person-years.
+    case rate(Double)
     /// Two numbers of a change, the earlier first.
     case change(from: Double, to: Double, isShare: Bool)
     /// The place in an order, from 1, of how many.

@@ -20,7 +20,8 @@ struct FindingWording: Sendable {
   func read(_ assertion: Assertion) -> String {
     switch assertion {
     case .figure(let subject, let quantity):
-      return "\(self.subject(subject)): \(stated.quantity(quantity))"
+      return
+        "\(self.subject(subject)): \(stated.quantity(quantity, isRate: subject.measured == .deathRate))"
     case .change(let subject, let trend), .rank(let subject, let trend):
       let isShare = subject.measured == .women || subject.measured == .maliciousShare
       return "\(self.subject(subject)): \(stated.trend(trend, isShare: isShare))"
@@ -82,6 +83,7 @@ struct FindingWording: Sendable {
     case .briefers: "briefers"
     case .maliciousShare: "malicious-share"
     case .ceiling: "ceiling"
+    case .deathRate: "death-rate"
     }
   }
 
@@ -124,6 +126,7 @@ struct FindingWording: Sendable {
   func recorded(_ recorded: Trial.Recorded) -> String {
     switch recorded {
     case .number(let value, let isShare): number(value, isShare: isShare)
+    case .rate(let value): wording.number(value, .perThousandPersonYears)
     case .change(let from, let to, let isShare):
       wording.text(
         "check.recorded.change",

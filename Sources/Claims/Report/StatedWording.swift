@@ -7,8 +7,13 @@ struct StatedWording: Sendable {
   let wording: FigureWording
 
   /// "more than 4,300", نحو 14,000.
-  func quantity(_ quantity: StatedQuantity) -> String {
-    var words = number(quantity.value, isShare: quantity.isShare)
+  ///
+  /// - Parameter isRate: true for a rate, which keeps its decimals.
+  func quantity(_ quantity: StatedQuantity, isRate: Bool = false) -> String {
+    var words =
+      isRate
+      ? wording.number(quantity.value, .perThousandPersonYears)
+      : number(quantity.value, isShare: quantity.isShare)
     if let upper = quantity.upper {
       words = wording.text(
         "check.recorded.change",

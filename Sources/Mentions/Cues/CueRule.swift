@@ -53,7 +53,7 @@ enum CueRule {
     ),
     (
       .launched,
-      "launched|launch|launching|issued|presented|published|unveiled|initiated|أطلق|أطلقت|أطلقها|إطلاق|أطلقه|صدرت|قدم|المطروحة|طرح|طرحها|أطلقوا|المطلقة"
+      "launched|launch|launching|issued|presented|published|unveiled|initiated|أطلق|أطلقت|أطلقها|إطلاق|أطلقه|صدرت|قدم|المطروحة|طرح|طرحها|أطلقوا|المطلقة|تلتها|تلاها|أعقبتها|followed by"
     ),
     (
       .held,
@@ -104,6 +104,10 @@ enum CueRule {
       "we|our|my country|my delegation|my government|بلادي|بلدي|وفدي|نسهم|نساهم|لدينا|أبنائنا|قواتنا|جنودنا|أفرادنا"
     ),
     (
+      .service,
+      "in the service of|while serving|in the line of duty|under the united nations flag|our colleagues|في خدمة السلام|أثناء خدمتهم|أثناء أداء واجبهم|أثناء تأدية الواجب|زملائنا"
+    ),
+    (
       .delegation,
       "representative of|delegation of|permanent mission of|statement by|on behalf of|وفد|ممثل|ممثلة|المندوب الدائم|البعثة الدائمة|كلمة|بيان"
     ),
@@ -112,6 +116,7 @@ enum CueRule {
       "report|reports|reported|reporting|update|updates|تقرير|تقريرا|تقارير|تقريره|يبلغ|بإبلاغ"
     ),
     (.veto, "veto|vetoes|vetoed|نقض|حق النقض|الفيتو|فيتو"),
+    (.emphasis, "not only|no doubt|no other|لا تزال|لا يزال|لا بد|لا سيما|لا زالت|لا يخفى"),
     (.negation, "not|no|never|لا|لم|لن|ليس|ليست"),
   ])
 
@@ -124,7 +129,8 @@ enum CueRule {
       cues.append(Cue(span: span, meaning: match.value))
       for other in also[match.value] ?? [] { cues.append(Cue(span: span, meaning: other)) }
       // The words of a longer phrase have meanings of their own.
-      if match.count > 1, let own = table.match(words, at: index, until: index + 1),
+      if match.count > 1, match.value != .emphasis,
+        let own = table.match(words, at: index, until: index + 1),
         own.value != match.value
       {
         cues.append(

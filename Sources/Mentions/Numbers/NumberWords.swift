@@ -113,8 +113,7 @@ enum NumberWords {
     let folded = words[index].folded
     // "a dozen", but not "dozens" or "dozen of".
     if folded == "dozen" { return index > 0 && ["a", "half"].contains(words[index - 1].folded) }
-    if ["hundreds", "thousands", "millions", "الاف", "ملايين", "مليارات"].contains(folded)
-    {
+    if ["hundreds", "thousands", "millions", "الاف", "ملايين", "مليارات"].contains(folded) {
       return false
     }
     switch match.value {

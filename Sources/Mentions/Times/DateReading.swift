@@ -49,10 +49,22 @@ struct DateReading {
     }
     let written = closed(month.month, day: nil, place, month.particles)
     // A month alone is one in a text only with a cue or its year: "may", "march" are words.
-    if written.year == nil, !words[index].isArabic, ["may", "march"].contains(words[index].folded) {
+    if written.year == nil, !words[index].isArabic, ["may", "march"].contains(words[index].folded),
+      !isMonth(index)
+    {
       return nil
     }
     return written
+  }
+
+  /// "in May", "last March", "March of last year"
+  private func isMonth(_ index: Int) -> Bool {
+    guard words[index].isCapital else { return false }
+    let before = index > 0 ? words[index - 1].folded : ""
+    let after = words[safe: index + 1]?.folded
+    return ["in", "last", "next", "since", "until", "by", "early", "late", "mid", "this", "of"]
+      .contains(before)
+      || after == "of" && words[safe: index + 2]?.isOne(of: ["last", "this", "next"]) == true
   }
 
   private func dayFirst(_ index: Int) -> Written? {

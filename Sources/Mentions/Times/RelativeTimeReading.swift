@@ -33,6 +33,8 @@ struct RelativeTimeReading {
     /// Years from the one named before.
     case fromNamed(Int)
     case namedDay, namedMonth
+    /// Up to the day of the text.
+    case toDate
   }
 
   private static let table = PhraseTable<Relative>([
@@ -70,6 +72,7 @@ struct RelativeTimeReading {
     (.week(1), "next week|الأسبوع المقبل|الأسبوع القادم"),
     (.day(0), "today|هذا اليوم"), (.day(-1), "yesterday|أمس|يوم أمس"),
     (.day(1), "tomorrow|غدا|يوم غد"),
+    (.toDate, "so far|to date|حتى اليوم|حتى الآن|حتى تاريخه|إلى اليوم|إلى الآن"),
     (.months(12), "the past year|over the last year|the past twelve months"),
     (.months(120), "the past decade|the last decade|العقد الماضي|العقد الأخير"),
   ])
@@ -106,6 +109,7 @@ struct RelativeTimeReading {
     case .fromNamed(let shift): return .date(.year((before.year ?? day.year) + shift))
     case .namedDay: return before.day.map { .date(.day($0)) }
     case .namedMonth: return before.month.map { .date($0) }
+    case .toDate: return .span(from: nil, through: .day(day))
     case .month(let shift):
       let other = day.adding(months: shift)
       return .date(.month(other.year, other.month))

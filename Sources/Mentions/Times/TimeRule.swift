@@ -116,7 +116,8 @@ struct TimeRule {
     guard isFrom || isHyphen else { return nil }
     var place = end
     guard
-      ["to", "and", "until", "through", "الي", "و", "حتي", "-", "–", "/"].contains(words[place].folded)
+      ["to", "and", "until", "through", "الي", "و", "حتي", "-", "–", "/"].contains(
+        words[place].folded)
     else { return nil }
     place += 1
     while place < words.count, Self.small.contains(words[place].folded) { place += 1 }

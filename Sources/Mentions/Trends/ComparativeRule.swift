@@ -83,10 +83,14 @@ enum ComparativeRule {
 
   /// True where a time stands at a place or a word or two behind it.
   private static func isTime(_ draft: Draft, _ index: Int) -> Bool {
-    for place in index..<min(index + 3, max(index, draft.words.count)) {
-      guard draft.words[place].kind != .mark else { return false }
-      if draft.isTime(place) { return true }
-    }
-    return false
+    if draft.isTime(index) { return true }
+    // "than in 2019", من العدد في عام 2019
+    return index < draft.words.count
+      && [
+        "in", "during", "at", "on", "for", "the", "في", "خلال", "العدد", "عدد", "عام", "سنه",
+        "العام",
+      ].contains(
+        draft.words[index].folded)
+      && (draft.isTime(index + 1) || draft.isTime(index + 2))
   }
 }

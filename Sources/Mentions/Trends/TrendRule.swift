@@ -37,7 +37,8 @@ struct TrendRule {
     "share", "since", "in", "of",
     "مساهم", "مساهمه", "مساهما", "مساهمين", "المساهمين", "بلد", "بلدان", "دوله", "عدد", "حصيله",
     "عام", "سنه", "بعثه", "البلدان", "الدول", "مستوي", "المساهمه",
-    "معدل", "نسبه", "منذ", "في", "من", "العمليات", "البعثات", "عمليات", "بعثات", "عمليه", "المساهمات",
+    "معدل", "نسبه", "منذ", "في", "من", "العمليات", "البعثات", "عمليات", "بعثات", "عمليه",
+    "المساهمات",
     "operations", "missions", "countries", "country",
   ]
 
@@ -76,7 +77,9 @@ struct TrendRule {
     while place < words.count, place - index < 22, !ends(words, place) {
       let word = words[place].folded
       // "rose to 62 in 2017, then fell to 14": the next change begins.
-      if words[place].kind == .word, Self.isVerb(word), Self.changes.match(words, at: place) != nil {
+      if words[place].kind == .word, isVerb(words, place),
+        Self.changes.match(words, at: place) != nil
+      {
         break
       }
       if ["from", "من"].contains(word), from == nil, let number = number(draft, place + 1) {
