@@ -21,6 +21,11 @@ public final class SQLiteRecordReader: RecordReader {
     do {
       var configuration = Configuration()
       configuration.readonly = true
+      // A published record is never written to: its pages are read where the system keeps them.
+      configuration.prepareDatabase { db in
+        try db.execute(sql: "PRAGMA mmap_size = 1073741824")
+        try db.execute(sql: "PRAGMA cache_size = -8000")
+      }
       database = try DatabaseQueue(path: path, configuration: configuration)
       let version = try database.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
       guard version == Schema.version else {

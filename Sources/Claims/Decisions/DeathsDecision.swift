@@ -19,7 +19,16 @@ struct DeathsDecision {
   /// Each trial of a stated number.
   func trials(_ subject: Subject, _ stated: StatedQuantity) throws(QuestionError) -> [Trial] {
     var trials: [Trial] = []
+    var period: Definition.Part?
+    var missions: [EntityID] = []
     for way in ways(subject) {
+      // What holds of the likeliest time and missions need not be sought under others.
+      let own = way.parts.first { if case .period = $0 { true } else { false } }
+      if own != period || way.question.missions != missions {
+        if trials.contains(where: { $0.verdict == .holds }) { break }
+        period = own
+        missions = way.question.missions
+      }
       guard let trial = try trial(way, stated) else { continue }
       // The same number under a broader definition says nothing new.
       if trials.contains(where: { $0.recorded == trial.recorded && $0.verdict == trial.verdict }) {

@@ -13,7 +13,8 @@ struct StockDecision {
   /// Each trial of a stated number.
   func trials(_ subject: Subject, _ stated: StatedQuantity) throws(QuestionError) -> [Trial] {
     var trials: [Trial] = []
-    for (missions, remark) in missions(subject) {
+    for (missions, remark) in missions(subject)
+    where !trials.contains(where: { $0.verdict == .holds }) {
       for scope in scopes(subject, missions) {
         for personnel in personnel(subject) {
           let asked = Asked(
@@ -98,9 +99,11 @@ struct StockDecision {
     }
     if subject.time == nil {
       // What the paragraph last named may not be meant: then it is the day of the text.
+      let ofParagraph = try trials(time, period, asked, stated, remarks)
+      if ofParagraph.contains(where: { $0.verdict == .holds }) { return ofParagraph }
       let own = try at(
         ofText, asked, stated, (asked.remark.map { [$0] } ?? []) + [.timeOfText(asking.day)])
-      return try trials(time, period, asked, stated, remarks) + own
+      return ofParagraph + own
     }
     return try trials(time, period, asked, stated, remarks)
   }

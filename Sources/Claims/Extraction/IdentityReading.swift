@@ -6,7 +6,13 @@ import Texts
 extension SubjectReading {
   /// Sets the missions and contributors that a number is of, as far as the words around it say.
   func bindIdentities(_ subject: inout Subject, at span: TextSpan) {
-    let missions = passage.mentions(.mission)
+    // "53 in the Central African Republic and 52 with MONUSCO"
+    if let place = tiedPlace(span), scopes(place.span, span, subject), let id = place.entity,
+      !hosted(id).isEmpty
+    {
+      subject.missions = hosted(id)
+    }
+    let missions = subject.missions.isEmpty ? passage.mentions(.mission) : []
     if let nearest = missions.min(by: {
       missionNearness($0.span, to: span) < missionNearness($1.span, to: span)
     }), let id = nearest.entity, passage.distance(nearest.span, span) < 3 * Self.reach {
@@ -57,6 +63,13 @@ extension SubjectReading {
         Prepositions.place.contains($0) || ["with", "of", "مع", "لدي"].contains($0)
       }
     return isTied ? distance : distance + 60
+  }
+
+  /// The State that a preposition ties right to a number: "53 in Mali".
+  private func tiedPlace(_ span: TextSpan) -> Mention? {
+    passage.mentions(.state).first {
+      $0.span.start >= span.end && passage.distance($0.span, span) < 12 && isPlace($0.span)
+    }
   }
 
   /// True where "in Mali" says of which missions a number is: before it, or right behind it.

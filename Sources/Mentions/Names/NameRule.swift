@@ -17,12 +17,13 @@ struct NameRule {
     var index = 0
     var known: Set<String> = []
     while index < draft.words.count {
-      guard !draft.isTaken[index], let match = names.match(draft.words, at: index),
+      guard !draft.isTaken[index], var match = names.match(draft.words, at: index),
         isName(draft, index, match)
       else {
         index += 1
         continue
       }
+      signed(&match, draft, index + match.count)
       if case .person(let id) = match.value { known.insert(id) }
       // One spelling of several things ("Congo"): the first listed is taken, the others are said.
       var others: [Meaning] = []
@@ -38,6 +39,17 @@ struct NameRule {
       }
     }
     surnames(&draft, known)
+  }
+
+  /// Of two things of one name, the one that is written with a plus sign where there is one.
+  private func signed(_ match: inout PhraseTable<Meaning>.Match, _ draft: Draft, _ end: Int) {
+    let all = [match.value] + match.others
+    guard let plus = all.first(where: names.withPlus.contains), all.count > 1 else { return }
+    let isSigned = draft.words[safe: end]?.isMark("+") == true
+    guard let value = isSigned ? plus : all.first(where: { $0 != plus }) else { return }
+    match = PhraseTable.Match(
+      value: value, count: isSigned ? match.count + 1 : match.count, particles: match.particles,
+      others: all.filter { $0 != value && !names.withPlus.contains($0) && $0 != plus })
   }
 
   private func isName(_ draft: Draft, _ index: Int, _ match: PhraseTable<Meaning>.Match) -> Bool {

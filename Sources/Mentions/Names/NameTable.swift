@@ -3,12 +3,17 @@ struct NameTable: Sendable {
   private var table = PhraseTable<Meaning>()
   /// Persons by their last names.
   private(set) var surnames = PhraseTable<String>()
+  /// What is written with a plus sign behind its last word, which tells it from another.
+  private(set) var withPlus: Set<Meaning> = []
 
   /// A table of spellings.
   init(_ spellings: [KnownNames.Spelling]) {
     // One spelling with two meanings is one that a sentence must decide; the first listed is taken, and
     // States come before organizations.
     for spelling in spellings {
+      if spelling.text.hasSuffix("+"), spelling.text.contains(" ") {
+        withPlus.insert(spelling.meaning)
+      }
       let isLatin = spelling.text.utf8.allSatisfy { $0 < 0xC8 }
       let isUpper =
         spelling.isAcronym && isLatin
