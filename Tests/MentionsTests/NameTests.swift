@@ -20,6 +20,13 @@ struct NameTests {
         "الأجندة الجديدة للسلام وقمة المستقبل",
         "initiative:new-agenda-for-peace initiative:summit-of-the-future"
       ),
+      (
+        "العمل من أجل حفظ السلام، ثم العمل من أجل حفظ السلام+",
+        "initiative:a4p initiative:a4p-plus"
+      ),
+      ("the United Nations mission in the Central African Republic", "state:caf"),
+      ("the United Nations Mission in the Central African Republic", "mission:minurca"),
+      ("حلت محل مونوك", "mission:monuc"),
       ("جون بيير لاكروا", "person:jean-pierre-lacroix"),
       ("Mr. Lacroix spoke", "person:jean-pierre-lacroix"),
       ("Lacroix spoke", ""),

@@ -17,6 +17,11 @@ struct QuantityTests {
       ("between 13 and 25 missions", "13..25", "operations"),
       ("special political missions: 12 special political missions", "12", "political-missions"),
       ("سبع أولويات", "7", "priorities"), ("4.3 thousand troops", "4300", "troops"),
+      ("in January 2021 (16,333 troops)", "16333", "troops"),
+      ("أولوياتها السبع", "7", "priorities"),
+      ("المجالات الثمانية", "8", "areas"), ("لم يسجل سوى مقتل واحد", "1", "deaths"),
+      ("more than 5 million people", ">5000000", "persons"),
+      ("14854 من النظاميين", "14854", "uniformed"),
       ("13 or more fatalities", ">=13", "deaths"), ("15 votes in favour", "15", "votes"),
     ])
   func quantities(text: String, notation: String, counted: String) throws {
@@ -25,6 +30,17 @@ struct QuantityTests {
     }
     #expect(mentions.map(\.notation) == [notation], "\(text)")
     #expect(mentions.first?.counted?.rawValue == counted)
+  }
+
+  @Test(
+    "numbers that stand alone",
+    arguments: [
+      ("January 2021 (16,333)", "16333"), ("بنغلاديش (٩١٨ ٧)", "7918"), ("China a dozen", "12"),
+      ("أقل من ثلثهم في هجمات", "<33.333%"), ("fewer than a third in attacks", "<33.333%"),
+      ("dozens of vehicles", ""), ("the first third", ""),
+    ])
+  func numbersAlone(text: String, expected: String) throws {
+    #expect(try Reading.notations(text, .quantity).joined(separator: " ") == expected)
   }
 
   @Test(

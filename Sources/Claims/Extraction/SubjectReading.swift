@@ -98,137 +98,13 @@ struct SubjectReading {
     }
   }
 
-  private func personnel(_ quantity: StatedQuantity, at span: TextSpan) -> Subject? {
-    if quantity.isShare {
-      if passage.nearest([.women], to: span).map({ $0.distance < Self.reach }) == true {
-        var subject = Subject(.women)
-        subject.personnel = category(quantity.counted)
-        return subject
-      }
-      return nil
-    }
-    if let ceiling = ceiling(quantity, at: span) { return ceiling }
-    let death = passage.nearest([.death, .maliciousAct], to: span)
-    let deployed = passage.nearest([.deployed, .contribute, .contributor], to: span)
-    if let death, death.distance < 2 * Self.reach,
-      death.distance <= deployed?.distance ?? .max || deployed?.distance ?? 0 > 40
-    {
-      var subject = Subject(.deaths)
-      subject.personnel = category(quantity.counted)
-      subject.population = quantity.counted == .uniformed ? .uniformed : nil
-      if quantity.counted == .civilians { subject.personnel = .internationalCivilian }
-      return subject
-    }
-    // A few persons without a word on deployment are those of an event: wounded, abducted, awarded.
-    guard deployed.map({ $0.distance < 2 * Self.reach }) == true || quantity.value >= 1000,
-      quantity.counted != .civilians,
-      !passage.before(span, 8).contains(where: otherForces.contains)
-    else { return nil }
-    var subject = Subject(.strength)
-    subject.personnel = category(quantity.counted)
-    return subject
-  }
-
-  /// People, of whom a text speaks in many ways: only those of whom the words around say that they served.
-  private func persons(
-    _ quantity: StatedQuantity, at span: TextSpan, after previous: Subject?
-  ) -> Subject? {
-    let isOfMissions =
-      passage.says(.peacekeepers, .uniformed, .theMission, .service)
-      || !passage.mentions(.mission).isEmpty
-      || previous.map { [.deaths, .strength].contains($0.measured) } == true
-    guard isOfMissions, !quantity.isShare else { return nil }
-    let death = passage.nearest([.death], to: span)
-    let isLives = passage.words(of: span).contains("lives")
-    if let death, death.distance < Self.reach { return Subject(.deaths) }
-    if isLives, passage.says(.illness, .maliciousAct, .accident, .selfInflicted) {
-      return Subject(.deaths)
-    }
-    guard let deployed = passage.nearest([.deployed], to: span), deployed.distance < 40,
-      quantity.value >= 100
-    else { return nil }
-    return Subject(.strength)
-  }
-
-  /// A number that names nothing: what the word beside it says.
-  private func bare(
-    _ quantity: StatedQuantity, at span: TextSpan, after previous: Subject?
-  ) -> Subject? {
-    if quantity.isShare {
-      // "107 died, fewer than a third of them in attacks"
-      // "Fewer than half of the 62 killed in 2017" is a share of a number.
-      let isOfNumber = passage.mentions(.quantity).contains {
-        $0.span.start >= span.end && passage.distance($0.span, span) < 9
-      }
-      if previous?.measured == .deaths, !isOfNumber, refersBack(span) || quantity.counted == nil,
-        var share = maliciousShare(at: span)
-      {
-        share.missions = previous?.missions ?? []
-        share.time = previous?.time
-        return share
-      }
-      return passage.nearest([.women], to: span).map({ $0.distance < Self.reach }) == true
-        ? Subject(.women) : nil
-    }
-    if let death = passage.nearest([.death], to: span), death.distance < 40 {
-      return Subject(.deaths)
-    }
-    if let ceiling = ceiling(quantity, at: span) { return ceiling }
-    if let deployed = passage.nearest([.deployed, .contribute], to: span), deployed.distance < 40,
-      quantity.value >= 100
-    {
-      return Subject(.strength)
-    }
-    // "252 in 1993, 173 in 2010", where the sentence has said that it speaks of deaths.
-    let isDated = passage.mentions(.time).contains {
-      $0.span.start >= span.end && passage.distance($0.span, span) < 6
-    }
-    guard isDated, passage.says(.death), !passage.says(.deployed, .contribute, .women, .veto) else {
-      return nil
-    }
-    return Subject(.deaths)
-  }
-
-  /// A number of what the Council allows a mission: "up to 17,000 troops", "a ceiling of 2,101 police".
-  private func ceiling(_ quantity: StatedQuantity, at span: TextSpan) -> Subject? {
-    let cue = passage.nearest([.ceiling], to: span)
-    let deployed = passage.nearest([.deployed, .contribute, .death], to: span)
-    let isSaid = cue.map { $0.distance < 100 && $0.distance < deployed?.distance ?? .max } == true
-    let isBound =
-      quantity.comparison == .atMost && quantity.value >= 20 && deployed?.distance ?? .max > 40
-    guard isSaid || isBound && quantity.counted != nil,
-      !passage.mentions(.mission).isEmpty || !passage.topic.missions.isEmpty
-    else { return nil }
-    var subject = Subject(.ceiling)
-    subject.personnel = category(quantity.counted)
-    subject.population = quantity.counted == .uniformed ? .uniformed : nil
-    return subject
-  }
-
-  /// Forces that are not those of the United Nations, by the words before a number.
-  private var otherForces: Set<String> {
-    [
-      "african-led", "led", "multinational", "regional", "national", "government", "rebel",
-      "french", "افريقيه", "اقليميه", "متعدده", "حكوميه", "الحكوميه", "الوطنيه", "فرنسيه",
-    ]
-  }
-
-  private func category(_ counted: StatedQuantity.Counted?) -> PersonnelType? {
-    switch counted {
-    case .troops: .troops
-    case .police: .police
-    case .experts: .expertsOnMission
-    default: nil
-    }
-  }
-
   /// Words between a share and a cause that turn it around, folded.
   private static let turning: Set<String> = [
     "other", "not", "than", "غير", "خلاف", "سوي", "ليست", "لا",
   ]
 
   /// The share of malicious acts among deaths.
-  private func maliciousShare(at span: TextSpan) -> Subject? {
+  func maliciousShare(at span: TextSpan) -> Subject? {
     guard let cause = passage.nearest([.maliciousAct], to: span), cause.distance < Self.reach,
       !passage.between(cause.cue.span, span).contains(where: Self.turning.contains)
     else { return nil }
@@ -302,47 +178,4 @@ struct SubjectReading {
       $0.span == span || passage.distance($0.span, other) >= passage.distance(span, other)
     }
   }
-
-  /// The time to which a place of the sentence belongs.
-  func time(at span: TextSpan) -> StatedTime? {
-    times.filter { !isOfPart($0, after: span) }
-      .min { nearness($0, to: span) < nearness($1, to: span) }?.time
-  }
-
-  /// How near a time stands; one behind the next comma counts as farther.
-  private func nearness(_ time: Mention, to span: TextSpan) -> Int {
-    let distance = passage.distance(time.span, span)
-    return distance + (time.span.start > span.start && distance > 40 ? 40 : 0)
-  }
-
-  /// "16 peacekeepers were killed, nine of them in 2013": the time of a part is not that of the whole.
-  private func isOfPart(_ time: Mention, after span: TextSpan) -> Bool {
-    passage.mentions(.quantity).contains {
-      $0.span.start >= span.end && $0.span.end <= time.span.start && refersBack($0.span)
-    }
-  }
-
-  /// Times that numbers of the sentence may belong to.
-  var times: [Mention] { datedTimes.filter { !isReference($0) } }
-
-  /// Times of the sentence that date nothing else.
-  var datedTimes: [Mention] {
-    passage.mentions(.time).filter {
-      $0.time?.period != nil && !passage.dates($0) && !eventTimes.contains($0.span)
-    }
-  }
-
-  private static let comparing: Set<String> = [
-    "than", "اقل", "اكثر", "اعلي", "ادني", "مما", "عما",
-  ]
-
-  /// "than in 2019", "most of them in 2015": the time against which something is compared, or of a part.
-  func isReference(_ time: Mention) -> Bool {
-    passage.before(time.span, 3).contains(where: Self.comparing.contains)
-      || passage.before(time.span, 6).contains(where: Self.mostly.contains)
-  }
-
-  private static let mostly: Set<String> = [
-    "most", "mostly", "chiefly", "معظمهم", "معظمها", "اغلبهم", "اغلبها", "غالبيتهم",
-  ]
 }

@@ -17,31 +17,6 @@ struct TrendRule {
     ((.up, 4), "quadrupled"), ((.down, 2), "halved|were halved|was halved"),
   ])
 
-  private static let ranks = PhraseTable<StatedTrend.Rank>([
-    (
-      .deadliest,
-      "deadliest|most dangerous|bloodiest|most deadly|most lethal|الأكثر دموية|أكثر الأعوام دموية|الأشد فتكا|الأكثر فتكا|الأخطر|الأشد خطورة|أشد الأعوام فتكا|أكثر البعثات دموية|أخطر البعثات|أخطر بعثة|أخطر بعثات|أكثر السنوات دموية|الأدمى"
-    ),
-    (
-      .highest,
-      "largest|biggest|highest|top|leading|أكبر|الأكبر|أعلى|الأعلى"
-    ),
-    (.lowest, "lowest|smallest|fewest|أدنى|أقل عدد|الأدنى|أصغر"),
-  ])
-
-  /// What a superlative must stand beside to say a rank of the field.
-  private static let ranked: Set<String> = [
-    "contributor", "contributors", "contribution", "year", "mission", "operation", "number", "toll",
-    "level", "month", "provider",
-    "troop", "police", "uniformed", "single", "annual", "peacekeeping", "on", "total", "financial",
-    "share", "since", "in", "of",
-    "مساهم", "مساهمه", "مساهما", "مساهمين", "المساهمين", "بلد", "بلدان", "دوله", "عدد", "حصيله",
-    "عام", "سنه", "بعثه", "البلدان", "الدول", "مستوي", "المساهمه",
-    "معدل", "نسبه", "منذ", "في", "من", "العمليات", "البعثات", "عمليات", "بعثات", "عمليه",
-    "المساهمات",
-    "operations", "missions", "countries", "country",
-  ]
-
   func read(_ draft: inout Draft) {
     var index = 0
     while index < draft.words.count {
@@ -201,79 +176,5 @@ struct TrendRule {
       .trend(.change(match.value.0, from: nil, to: nil, by: .times(match.value.1))),
       particles: match.particles)
     return end
-  }
-
-  /// "the second largest contributor", "the deadliest year since", ثاني أكبر مساهم
-  private func rank(_ draft: inout Draft, _ index: Int) -> Int? {
-    let words = draft.words
-    guard let match = Self.ranks.match(words, at: index), match.particles <= 2 else {
-      return superlative(&draft, index)
-    }
-    var end = index + match.count
-    var first = index
-    var place = 1
-    var particles = match.particles
-    if index > 0 {
-      let before = words[index - 1].isMark("-") ? index - 2 : index - 1
-      if before >= 0, !draft.isTaken[before], let ordinal = Ordinals.place(words, before) {
-        place = ordinal.place
-        first = before
-        particles = ordinal.particles
-      }
-    }
-    // What is ranked follows.
-    var hasNoun = match.value == .deadliest
-    while end < words.count, end - index < 6, words[end].kind == .word, !draft.isTaken[end],
-      Self.ranked.contains(words[end].folded) || words[end].isMark("-")
-    {
-      if !["on", "in", "of", "since", "في", "من", "منذ", "single", "annual"].contains(
-        words[end].folded)
-      {
-        hasNoun = true
-      }
-      if ["in", "of", "since", "on", "في", "من", "منذ"].contains(words[end].folded) { break }
-      end += 1
-    }
-    guard hasNoun else { return nil }
-    draft.take(
-      first, end, .trend(.rank(match.value, place: place)), particles: particles)
-    return end
-  }
-
-  /// أكثر بعثات حفظ السلام خسائر: "most" with what it is most of a word or more behind.
-  private func superlative(_ draft: inout Draft, _ index: Int) -> Int? {
-    let words = draft.words
-    guard words[index].isOne(of: ["اكثر", "اشد", "اعلي"]) else { return nil }
-    for place in (index + 2)..<min(index + 7, max(index + 2, words.count)) {
-      guard words[place].kind == .word, !words[place].startsParagraph, !draft.isTaken[place],
-        !words[place].isOne(of: ["من", "مما"])
-      else { return nil }
-      let rank: StatedTrend.Rank
-      switch words[place].folded {
-      case "خسائر", "وفيات", "قتلي", "قواما", "عددا", "ضحايا": rank = .highest
-      case "دمويه", "فتكا", "خطوره", "خطرا": rank = .deadliest
-      default: continue
-      }
-      draft.take(index, place + 1, .trend(.rank(rank, place: 1)))
-      return place + 1
-    }
-    return nil
-  }
-
-  /// "ranked eighth", "in third place", في المرتبة الثامنة: a place without its superlative.
-  private func standing(_ draft: inout Draft, _ index: Int) -> Int? {
-    let words = draft.words
-    if words[index].isOne(of: ["ranked", "ranks", "ranking"]),
-      let ordinal = Ordinals.place(words, index + 1)
-    {
-      draft.take(index, index + 2, .trend(.rank(.highest, place: ordinal.place)))
-      return index + 2
-    }
-    guard
-      ["المرتبه", "المركز", "بالمرتبه", "بالمركز", "المرتبة"].contains(words[index].folded),
-      let ordinal = Ordinals.place(words, index + 1)
-    else { return nil }
-    draft.take(index, index + 2, .trend(.rank(.highest, place: ordinal.place)))
-    return index + 2
   }
 }

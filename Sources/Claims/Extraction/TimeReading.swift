@@ -1,0 +1,49 @@
+import Mentions
+import Record
+import Texts
+
+/// Which time of a sentence a number belongs to.
+extension SubjectReading {
+  /// The time to which a place of the sentence belongs.
+  func time(at span: TextSpan) -> StatedTime? {
+    times.filter { !isOfPart($0, after: span) }
+      .min { nearness($0, to: span) < nearness($1, to: span) }?.time
+  }
+
+  /// How near a time stands; one behind the next comma counts as farther.
+  private func nearness(_ time: Mention, to span: TextSpan) -> Int {
+    let distance = passage.distance(time.span, span)
+    return distance + (time.span.start > span.start && distance > 40 ? 40 : 0)
+  }
+
+  /// "16 peacekeepers were killed, nine of them in 2013": the time of a part is not that of the whole.
+  private func isOfPart(_ time: Mention, after span: TextSpan) -> Bool {
+    passage.mentions(.quantity).contains {
+      $0.span.start >= span.end && $0.span.end <= time.span.start && refersBack($0.span)
+    }
+  }
+
+  /// Times that numbers of the sentence may belong to.
+  var times: [Mention] { datedTimes.filter { !isReference($0) } }
+
+  /// Times of the sentence that date nothing else.
+  var datedTimes: [Mention] {
+    passage.mentions(.time).filter {
+      $0.time?.period != nil && !passage.dates($0) && !eventTimes.contains($0.span)
+    }
+  }
+
+  private static let comparing: Set<String> = [
+    "than", "اقل", "اكثر", "اعلي", "ادني", "مما", "عما",
+  ]
+
+  /// "than in 2019", "most of them in 2015": the time against which something is compared, or of a part.
+  func isReference(_ time: Mention) -> Bool {
+    passage.before(time.span, 3).contains(where: Self.comparing.contains)
+      || passage.before(time.span, 6).contains(where: Self.mostly.contains)
+  }
+
+  private static let mostly: Set<String> = [
+    "most", "mostly", "chiefly", "معظمهم", "معظمها", "اغلبهم", "اغلبها", "غالبيتهم",
+  ]
+}

@@ -1,0 +1,34 @@
+import Testing
+
+/// Rises, falls and ranks as texts state them.
+struct TrendTests {
+  @Test(
+    "trends are read to the end of their own words",
+    arguments: [
+      ("Deaths rose to 62 in 2017, then fell to 14 in 2020.", "up to 62|down to 14"),
+      ("It has been rising again: from 26 in 2021 to 33 in 2022.", "26->33"),
+      ("52 of them fell to malicious acts.", ""), ("الموارد في تراجع", ""),
+      ("ارتفع العدد من 22 إلى 36 بين عامي 2012 و2013", "22->36"),
+      ("131 died, 28 more than in 2019.", "up 28"),
+      ("It cost fewer lives last year than the year before.", "down"),
+      ("26 من أفرادها، أي أقل بواحد من عام 2021", "down 1"),
+      ("more than 160 peacekeepers since 1950", ""), ("no fewer than 12 in 2019", ""),
+      ("Deployment more than doubled between 2013 and 2020.", "up x2"),
+    ])
+  func changes(text: String, expected: String) throws {
+    #expect(try Reading.notations(text, .trend).joined(separator: "|") == expected)
+  }
+
+  @Test(
+    "ranks with their place",
+    arguments: [
+      ("the tenth-largest contributor", "highest 10"), ("ثامن أكبر مساهم", "highest 8"),
+      ("the second largest contributor", "highest 2"),
+      ("It ranked third among contributors.", "highest 3"),
+      ("في المرتبة الثامنة بين المساهمين", "highest 8"), ("أكثر بعثات حفظ السلام خسائر", "highest"),
+      ("أكثر البعثات دموية", "deadliest"), ("أكثر من 150 دولة", ""), ("a third of the troops", ""),
+    ])
+  func ranks(text: String, expected: String) throws {
+    #expect(try Reading.notations(text, .trend).joined(separator: "|") == expected)
+  }
+}
