@@ -73,6 +73,8 @@ public struct AnsweredText: Sendable {
     case apart
     /// Longer texts, written by another hand that had not seen the rules, and answered before they ran.
     case unseen
+    /// Ten more by another hand, answered after the rules had been mended by those misread in `unseen`.
+    case fresh
   }
 
   /// The texts of a half, in the order of their names.
