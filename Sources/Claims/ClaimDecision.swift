@@ -37,7 +37,7 @@ struct ClaimDecision {
       let finding = Finding(
         claim, try decision.trials(subject, stated),
         // Without a time, no count of deaths need be the one that is meant.
-        isOpen: subject.time == nil
+        isOpen: subject.time == nil && !subject.isLifetime
           && (subject.topicTime == nil || subject.missions.isEmpty && subject.topicMissions.isEmpty)
       )
       guard finding.verdict == .differs else { return finding }
@@ -47,7 +47,7 @@ struct ClaimDecision {
     case .strength:
       var trials = try StockDecision(asking: asking).trials(subject, stated)
       // "UNMISS, with 17,000 troops": what the Council allows is often given for what is there.
-      let isOfMission = subject.missions.count + subject.topicMissions.count == 1
+      let isOfMission = subject.missions.count == 1 || !subject.topicMissions.isEmpty
       if isOfMission, subject.contributors.isEmpty,
         !trials.contains(where: { $0.verdict == .holds })
       {
@@ -55,9 +55,9 @@ struct ClaimDecision {
           .filter { $0.verdict == .holds }
       }
       return Finding(claim, trials)
-    case .contributors, .women:
+    case .contributors, .women, .womenCount:
       return Finding(claim, try StockDecision(asking: asking).trials(subject, stated))
-    case .operations, .politicalMissions, .vetoes, .maliciousShare, .deathRate:
+    case .operations, .politicalMissions, .vetoes, .maliciousShare, .causeShare, .deathRate:
       return Finding(
         claim, try CountDecision(asking: asking).trials(subject, stated),
         isOpen: subject.time == nil && subject.measured == .vetoes)

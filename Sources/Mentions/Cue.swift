@@ -27,10 +27,16 @@ public struct Cue: Hashable, Sendable {
     case ceiling
     // What was named before: "the Mission", "its personnel"; "we", "my country".
     case theMission, speaker
+    // Over all the time of what is spoken of: "since its creation"; "the first ceilings".
+    case lifetime, initial
+    // What a heading says of the numbers under it: "Losses."
+    case losses
     // That those who are counted served: "in the line of duty".
     case service
     // Who makes a statement: "the representative of", وفد.
     case delegation
+    // That one mission took over from another.
+    case succession
     // Reports that are asked for, and vetoes.
     case report, veto
     // What is said not to be so: "not", لم; and words that look like it: لا تزال.

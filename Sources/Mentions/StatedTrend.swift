@@ -17,6 +17,8 @@ public enum StatedTrend: Hashable, Sendable {
     case share(Double)
     /// So many times as many: 2 for "doubled".
     case times(Double)
+    /// More than so many times as many.
+    case overTimes(Double)
   }
 
   /// Which end of an order.
@@ -34,7 +36,7 @@ public enum StatedTrend: Hashable, Sendable {
       switch amount {
       case .number(let number): text += " \(written(number))"
       case .share(let share): text += " \(written((share * 1000).rounded() / 10))%"
-      case .times(let times): text += " x\(written(times))"
+      case .times(let times), .overTimes(let times): text += " x\(written(times))"
       case nil: break
       }
       if let to { text += " to \(written(to))" }

@@ -91,13 +91,27 @@ public struct AnsweredText: Sendable {
       }
   }
 
+  private static func isWithinNumber(_ text: String, _ range: Range<String.Index>) -> Bool {
+    let before =
+      range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : " "
+    let after = range.upperBound < text.endIndex ? text[range.upperBound] : " "
+    return text[range].first?.isNumber == true && before.isNumber
+      || text[range].last?.isNumber == true && after.isNumber
+  }
+
   /// Where quotations stand, in the order of the text: one that occurs again is the next of its kind.
   public func spans(of quotes: [String]) -> [TextSpan?] {
     let text = String(decoding: text.bytes, as: UTF8.self)
     var from: [String: String.Index] = [:]
     return quotes.map { quote in
-      let start = from[quote] ?? text.startIndex
-      guard let range = text.range(of: quote, range: start..<text.endIndex) else { return nil }
+      var start = from[quote] ?? text.startIndex
+      var found = text.range(of: quote, range: start..<text.endIndex)
+      // A number is not a part of another.
+      while let range = found, Self.isWithinNumber(text, range) {
+        start = range.upperBound
+        found = text.range(of: quote, range: start..<text.endIndex)
+      }
+      guard let range = found else { return nil }
       from[quote] = range.upperBound
       return TextSpan(
         start: text.utf8.distance(from: text.startIndex, to: range.lowerBound),

@@ -16,7 +16,8 @@ struct CeilingDecision {
     var trials: [Trial] = []
     for mission in missions {
       let remarks: [Remark] = isMeant ? [] : [.missionsOfParagraph([mission])]
-      guard let mandate = facts.record.mandates.history(of: mission)?.mandate(on: on) else {
+      let history = facts.record.mandates.history(of: mission)
+      guard let mandate = history?.mandate(on: moment(subject, history) ?? on) else {
         trials.append(unknown(mission, remarks))
         continue
       }
@@ -28,6 +29,18 @@ struct CeilingDecision {
       trials += own.isEmpty ? [unknown(mission, remarks)] : own
     }
     return trials
+  }
+
+  /// The day on which the ceilings that are meant were decided: by the resolution that the sentence names, or
+  /// for "the first ceilings", by the first that set any; nil for those in force.
+  private func moment(_ subject: Subject, _ history: MandateHistory?) -> CalendarDate? {
+    if subject.isInitial {
+      return history?.decisions.first { $0.ceilings?.isEmpty == false }?.adopted
+    }
+    guard case .resolution(let named) = subject.of else { return nil }
+    return history?.decisions.first {
+      KnownFacts.number($0.resolution) == Int(named.number) && $0.ceilings?.isEmpty == false
+    }?.adopted
   }
 
   private func unknown(_ mission: EntityID, _ remarks: [Remark]) -> Trial {
@@ -65,7 +78,8 @@ struct CeilingDecision {
     case .police?: [.police]
     case .expertsOnMission?: [.observers]
     default:
-      subject.population == .uniformed ? [.uniformed] : [.military, .troops, .uniformed, .total]
+      subject.population == .uniformed
+        ? [.uniformed] : [.military, .troops, .uniformed, .total, .police]
     }
   }
 }

@@ -78,14 +78,34 @@ struct ChangeDecision {
           ))
       }
       return pairs
-    case .strength, .women:
-      return [(try stock(subject, earlier), try stock(subject, later))]
+    case .strength, .women, .operations:
+      var pairs: [(Side, Side)] = []
+      for (missions, _) in subject.missionChoices {
+        for (contributors, _) in subject.contributorChoices {
+          var own = subject
+          own.missions = missions
+          own.contributors = contributors
+          pairs.append((try stock(own, earlier), try stock(own, later)))
+        }
+      }
+      return pairs
     default: return []
     }
   }
 
   /// A stock at the end of a span, or its mean over a year.
   private func stock(_ subject: Subject, _ period: Period) throws(QuestionError) -> Side {
+    let named: [Definition.Part] =
+      (subject.missions.isEmpty ? [] : [.missions(subject.missions)])
+      + (subject.contributors.isEmpty ? [] : [.contributors(subject.contributors)])
+    if subject.measured == .operations {
+      var question = FigureQuestion(Missions.definition.id)
+      question.from = .day(min(period.through, asking.day))
+      question.to = question.from
+      question.variant = "active"
+      question.scope = .peacekeeping
+      return Side(reply: try asking.reply(question), parts: [.period(period)])
+    }
     var question = FigureQuestion(
       subject.measured == .women ? WomenShare.definition.id : Strength.definition.id)
     question.missions = subject.missions
@@ -99,9 +119,9 @@ struct ChangeDecision {
       question.by.append(.personnel)
       return Side(
         reply: try asking.reply(question) { $0.keys.personnel == personnel },
-        parts: [.period(period)])
+        parts: [.period(period)] + named)
     }
-    return Side(reply: try asking.reply(question), parts: [.period(period)])
+    return Side(reply: try asking.reply(question), parts: [.period(period)] + named)
   }
 
   private func missing(_ first: Side, _ second: Side) -> Trial {
@@ -150,6 +170,10 @@ struct ChangeDecision {
       let outcome = Comparing.compare(StatedQuantity(value: share, isShare: true), with: actual)
       if outcome.verdict == .holds { return .holds }
       return abs(actual - share) <= 0.05 ? .holdsApproximately : .differs
+    case .overTimes(let times):
+      guard before > 0, after > 0 else { return .differs }
+      let actual = direction == .down ? before / after : after / before
+      return actual > times ? .holds : .differs
     case .times(let times):
       guard before > 0, after > 0 else { return .differs }
       let actual = direction == .down ? before / after : after / before

@@ -20,6 +20,7 @@ struct CountDecision {
     case .vetoes: return try vetoes(subject, stated)
     case .maliciousShare: return try shares(subject, stated)
     case .deathRate: return try rates(subject, stated)
+    case .causeShare: return try causeShares(subject, stated)
     default: return []
     }
   }
@@ -80,37 +81,84 @@ struct CountDecision {
   private func shares(_ subject: Subject, _ stated: StatedQuantity) throws(QuestionError) -> [Trial]
   {
     var trials: [Trial] = []
-    for span in Spans.of(subject, day: asking.day) {
-      var question = FigureQuestion(MaliciousShare.definition.id)
-      question.missions = subject.missions
-      question.from = span.period.statedStart.map { .day($0) }
-      question.to = .day(span.period.through)
-      guard let figures = try asking.figures(question) else { continue }
+    for (span, choice) in spans(subject) where !trials.contains(where: { $0.verdict == .holds }) {
+      guard
+        let figures = try asking.figures(
+          question(MaliciousShare.definition.id, span, choice.missions))
+      else { continue }
       for figure in figures {
         guard let value = figure.number, let asked = FigureQuestion(figure) else { continue }
         let outcome = Comparing.compare(stated, with: value)
         trials.append(
           Trial(
-            definition: Definition([
-              .variant(indicator: figure.indicator, figure.variant), .period(span.period),
-            ]), recorded: .number(value, isShare: true), verdict: outcome.verdict,
-            difference: stated.value - value, evidence: [.figure(figure, asked)],
-            remarks: (span.remark.map { [$0] } ?? []) + outcome.remarks))
+            definition: Definition(
+              [.variant(indicator: figure.indicator, figure.variant), .period(span.period)]
+                + named(choice.missions)), recorded: .number(value, isShare: true),
+            verdict: outcome.verdict, difference: stated.value - value,
+            evidence: [.figure(figure, asked)],
+            remarks: [choice.remark, span.remark].compactMap { $0 } + outcome.remarks))
       }
     }
     return trials
+  }
+
+  /// The share of another cause than malicious acts among all deaths.
+  private func causeShares(
+    _ subject: Subject, _ stated: StatedQuantity
+  ) throws(QuestionError) -> [Trial] {
+    var trials: [Trial] = []
+    for (span, choice) in spans(subject) where !trials.contains(where: { $0.verdict == .holds }) {
+      var question = question(Fatalities.definition.id, span, choice.missions)
+      question.by = [.type]
+      guard
+        case .answer(let part) = try asking.reply(
+          question, keep: { $0.keys.incident == subject.incident }),
+        case .answer(let whole) = try asking.reply(question), whole.value > 0
+      else { continue }
+      let value = part.value / whole.value
+      let outcome = Comparing.compare(stated, with: value)
+      trials.append(
+        Trial(
+          definition: Definition([.period(span.period)] + named(choice.missions)),
+          recorded: .number(value, isShare: true), verdict: outcome.verdict,
+          difference: stated.value - value, evidence: part.evidence + whole.evidence,
+          remarks: [choice.remark, span.remark].compactMap { $0 } + outcome.remarks))
+    }
+    return trials
+  }
+
+  /// The spans and missions that may be meant, the likeliest first.
+  private func spans(
+    _ subject: Subject
+  ) -> [(span: Spans.Span, choice: (missions: [EntityID], remark: Remark?))] {
+    Spans.of(subject, day: asking.day).flatMap { span in
+      subject.missionChoices.map { (span, $0) }
+    }
+  }
+
+  private func named(_ missions: [EntityID]) -> [Definition.Part] {
+    missions.isEmpty ? [] : [.missions(missions)]
+  }
+
+  private func question(
+    _ indicator: String, _ span: Spans.Span, _ missions: [EntityID]
+  ) -> FigureQuestion {
+    var question = FigureQuestion(indicator)
+    question.missions = missions
+    question.from = span.period.statedStart.map { .day($0) }
+    question.to = .day(span.period.through)
+    return question
   }
 
   /// Deaths of uniformed personnel for each thousand person-years, of all causes and by malicious acts.
   private func rates(_ subject: Subject, _ stated: StatedQuantity) throws(QuestionError) -> [Trial]
   {
     var trials: [Trial] = []
-    for span in Spans.of(subject, day: asking.day) {
-      var question = FigureQuestion(FatalityRate.definition.id)
-      question.missions = subject.missions
-      question.from = span.period.statedStart.map { .day($0) }
-      question.to = .day(span.period.through)
-      guard let figures = try asking.figures(question) else { continue }
+    for (span, choice) in spans(subject) where !trials.contains(where: { $0.verdict == .holds }) {
+      guard
+        let figures = try asking.figures(
+          question(FatalityRate.definition.id, span, choice.missions))
+      else { continue }
       for figure in figures {
         let isMalicious = figure.variant == "malicious-acts"
         guard let value = figure.number, let asked = FigureQuestion(figure),
@@ -119,11 +167,11 @@ struct CountDecision {
         let outcome = Comparing.compare(stated, withRate: value)
         trials.append(
           Trial(
-            definition: Definition([
-              .variant(indicator: figure.indicator, figure.variant), .period(span.period),
-            ]), recorded: .rate(value), verdict: outcome.verdict,
+            definition: Definition(
+              [.variant(indicator: figure.indicator, figure.variant), .period(span.period)]
+                + named(choice.missions)), recorded: .rate(value), verdict: outcome.verdict,
             difference: stated.value - value, evidence: [.figure(figure, asked)],
-            remarks: (span.remark.map { [$0] } ?? []) + outcome.remarks))
+            remarks: [choice.remark, span.remark].compactMap { $0 } + outcome.remarks))
       }
     }
     return trials

@@ -13,21 +13,23 @@ struct DeathsDecision {
     var incident: IncidentType?
     var personnel: [PersonnelType]
     var parts: [Definition.Part]
-    var remark: Remark?
+    var remarks: [Remark]
   }
 
   /// Each trial of a stated number.
   func trials(_ subject: Subject, _ stated: StatedQuantity) throws(QuestionError) -> [Trial] {
     var trials: [Trial] = []
     var period: Definition.Part?
-    var missions: [EntityID] = []
+    var choice = FigureQuestion("")
     for way in ways(subject) {
       // What holds of the likeliest time and missions need not be sought under others.
       let own = way.parts.first { if case .period = $0 { true } else { false } }
-      if own != period || way.question.missions != missions {
+      if own != period || way.question.missions != choice.missions
+        || way.question.contributors != choice.contributors
+      {
         if trials.contains(where: { $0.verdict == .holds }) { break }
         period = own
-        missions = way.question.missions
+        choice = way.question
       }
       guard let trial = try trial(way, stated) else { continue }
       // The same number under a broader definition says nothing new.
@@ -41,7 +43,7 @@ struct DeathsDecision {
 
   private func trial(_ way: Way, _ stated: StatedQuantity) throws(QuestionError) -> Trial? {
     let definition = Definition(way.parts)
-    let remark = way.remark.map { [$0] } ?? []
+    let remark = way.remarks
     switch try value(way) {
     case .notAsked: return nil
     case .unavailable(let reason):
@@ -81,10 +83,6 @@ struct DeathsDecision {
   /// Every way to count that the words leave open, the likeliest first.
   func ways(_ subject: Subject) -> [Way] {
     let spans = Spans.of(subject, day: asking.day)
-    let missions: [([EntityID], Remark?)] =
-      subject.missions.isEmpty && !subject.topicMissions.isEmpty
-      ? [(subject.topicMissions, .missionsOfParagraph(subject.topicMissions)), ([], nil)]
-      : [(subject.missions, nil)]
     // "Killed" leaves open whether by whatever cause or by malicious acts.
     let causes: [IncidentType?] =
       subject.incident.map { [$0] } ?? (subject.isKilling ? [nil, .maliciousAct] : [nil])
@@ -92,7 +90,8 @@ struct DeathsDecision {
       subject.personnel != nil ? [.all] : subject.population.map { [$0] } ?? [.all, .uniformed]
     var ways: [Way] = []
     for span in spans {
-      for (missions, missionsRemark) in missions {
+      for choice in choices(subject) {
+        let missions = choice.missions
         for cause in causes {
           for population in populations {
             let scopes: [Scope] =
@@ -102,8 +101,7 @@ struct DeathsDecision {
             for scope in scopes {
               ways.append(
                 way(
-                  subject, span, missions, cause, population, scope,
-                  remark: missionsRemark ?? span.remark))
+                  subject, span, choice, cause, population, scope))
             }
           }
         }
@@ -112,13 +110,31 @@ struct DeathsDecision {
     return ways
   }
 
+  /// Whose deaths may be meant, with what was assumed.
+  private struct Choice {
+    let missions: [EntityID]
+    let contributors: [EntityID]
+    let remarks: [Remark]
+  }
+
+  private func choices(_ subject: Subject) -> [Choice] {
+    subject.missionChoices.flatMap { missions, ofMissions in
+      subject.contributorChoices.map { contributors, ofContributors in
+        Choice(
+          missions: missions, contributors: contributors,
+          remarks: [ofMissions, ofContributors].compactMap { $0 })
+      }
+    }
+  }
+
   private func way(
-    _ subject: Subject, _ span: Spans.Span, _ missions: [EntityID], _ cause: IncidentType?,
-    _ population: Population, _ scope: Scope, remark: Remark?
+    _ subject: Subject, _ span: Spans.Span, _ choice: Choice, _ cause: IncidentType?,
+    _ population: Population, _ scope: Scope
   ) -> Way {
+    let missions = choice.missions
     var question = FigureQuestion(Fatalities.definition.id)
     question.missions = missions
-    question.contributors = subject.contributors
+    question.contributors = choice.contributors
     question.from = span.period.statedStart.map { .day($0) }
     question.to = .day(span.period.through)
     question.population = population
@@ -131,8 +147,12 @@ struct DeathsDecision {
     if subject.incident == nil, subject.isKilling { parts.append(.cause(cause)) }
     parts.append(.period(span.period))
     if !missions.isEmpty { parts.append(.missions(missions)) }
+    if subject.contributors.isEmpty, !choice.contributors.isEmpty {
+      parts.append(.contributors(choice.contributors))
+    }
     return Way(
-      question: question, incident: cause, personnel: personnel, parts: parts, remark: remark)
+      question: question, incident: cause, personnel: personnel, parts: parts,
+      remarks: choice.remarks + [span.remark].compactMap { $0 })
   }
 
   /// The categories in which the publisher lists deaths of a category.

@@ -12,20 +12,74 @@ struct RankDecision {
     guard case .rank(let rank, let place) = trend else { return [] }
     switch (subject.ranked, subject.measured) {
     case (.missions?, .deaths):
-      guard let mission = subject.missions.first else { return [] }
-      return try missions(mission, subject, place)
-    case (.missions?, .strength):
-      guard let mission = subject.missions.first else { return [] }
-      return try strengths(subject, rank, place, by: .mission) { $0.keys.mission == mission }
-    case (.contributors?, _):
-      guard let contributor = subject.contributors.first else { return [] }
-      return try strengths(subject, rank, place, by: .contributor) {
-        $0.keys.contributor == contributor
+      return try missions(of: subject) { mission throws(QuestionError) in
+        try self.missions(mission, subject, place)
       }
+    case (.missions?, .strength):
+      return try missions(of: subject) { mission throws(QuestionError) in
+        try self.strengths(subject, [], rank, place, by: .mission) { $0.keys.mission == mission }
+      }
+    case (.contributors?, .deaths): return try nationalities(subject, place)
+    case (.contributors?, _): return try contributors(subject, rank, place)
     case (_, .deaths): return try years(subject, rank, place)
     case (_, .vetoes): return try vetoes(subject, rank, place)
     default: return []
     }
+  }
+
+  /// The trials of each mission that may be meant, until one holds.
+  private func missions(
+    of subject: Subject, _ trials: (EntityID) throws(QuestionError) -> [Trial]
+  ) throws(QuestionError) -> [Trial] {
+    var all: [Trial] = []
+    for mission in subject.missions.isEmpty
+      ? subject.topicMissions : subject.missions.prefix(1) + []
+    where !all.contains(where: { $0.verdict == .holds }) {
+      all += try trials(mission)
+    }
+    return all
+  }
+
+  /// A contributor among all, by the deaths of its personnel.
+  private func nationalities(_ subject: Subject, _ place: Int) throws(QuestionError) -> [Trial] {
+    guard let contributor = subject.contributors.first ?? subject.topicContributor else {
+      return []
+    }
+    var all = subject
+    all.contributors = []
+    all.topicContributor = nil
+    if all.time == nil { all.isLifetime = true }
+    var trials: [Trial] = []
+    for way in DeathsDecision(asking: asking).ways(all)
+    where !trials.contains(where: { $0.verdict == .holds }) {
+      var question = way.question
+      question.by = way.incident == nil ? [.contributor] : [.type, .contributor]
+      guard
+        let trial = try ranked(
+          question, way.parts, place, isOwn: { $0.keys.contributor == contributor },
+          counts: { way.incident == nil || $0.keys.incident == way.incident })
+      else { continue }
+      if !trials.contains(where: { $0.recorded == trial.recorded }) { trials.append(trial) }
+    }
+    return trials
+  }
+
+  /// A contributor among all, of the missions that may be meant.
+  private func contributors(
+    _ subject: Subject, _ rank: StatedTrend.Rank, _ place: Int
+  ) throws(QuestionError) -> [Trial] {
+    guard let contributor = subject.contributors.first ?? subject.topicContributor else {
+      return []
+    }
+    var all: [Trial] = []
+    for (missions, remark) in subject.missionChoices
+    where !all.contains(where: { $0.verdict == .holds }) {
+      let trials = try strengths(subject, missions, rank, place, by: .contributor) {
+        $0.keys.contributor == contributor
+      }
+      all += trials.map { $0.remarking([remark].compactMap { $0 }) }
+    }
+    return all
   }
 
   /// The year of a claim among the years since another.
@@ -140,8 +194,8 @@ struct RankDecision {
 
   /// The place of a mission or contributor among all, by personnel deployed.
   private func strengths(
-    _ subject: Subject, _ rank: StatedTrend.Rank, _ place: Int, by dimension: Dimension,
-    isOwn: (Figure) -> Bool
+    _ subject: Subject, _ missions: [EntityID], _ rank: StatedTrend.Rank, _ place: Int,
+    by dimension: Dimension, isOwn: (Figure) -> Bool
   ) throws(QuestionError) -> [Trial] {
     let time = subject.time ?? subject.topicTime
     let end = min(time?.period?.through ?? asking.day, asking.day)
@@ -149,11 +203,11 @@ struct RankDecision {
     var question = FigureQuestion(Strength.definition.id)
     question.from = .day(min(start, end).monthStart)
     question.to = .day(end.monthEnd)
-    if dimension == .contributor { question.missions = subject.missions }
+    question.missions = missions
     let personnel = subject.personnel
     question.by = personnel == nil ? [dimension] : [dimension, .personnel]
     let trial = try ranked(
-      question, [], place, isOwn: isOwn,
+      question, missions.isEmpty ? [] : [.missions(missions)], place, isOwn: isOwn,
       counts: { personnel == nil || $0.keys.personnel == personnel }, isLowest: rank == .lowest)
     if let trial { return [trial] }
     guard case .unavailable(.notCovered(let newest)) = try asking.reply(question) else {

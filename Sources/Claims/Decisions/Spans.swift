@@ -19,6 +19,8 @@ struct Spans {
     if let period = subject.time?.period {
       return closed(period, day: day).map { Span(period: $0) }
     }
+    let always = Period(from: Period.always.from, through: day)
+    if subject.isLifetime, let always { return [Span(period: always)] }
     var spans: [Span] = []
     if let period = subject.topicTime?.period {
       spans += closed(period, day: day).map {

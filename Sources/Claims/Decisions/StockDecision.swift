@@ -13,19 +13,22 @@ struct StockDecision {
   /// Each trial of a stated number.
   func trials(_ subject: Subject, _ stated: StatedQuantity) throws(QuestionError) -> [Trial] {
     var trials: [Trial] = []
-    for (missions, remark) in missions(subject)
-    where !trials.contains(where: { $0.verdict == .holds }) {
-      for scope in scopes(subject, missions) {
-        for personnel in personnel(subject) {
-          let asked = Asked(
-            subject: subject, missions: missions, scope: scope, personnel: personnel,
-            remark: remark)
-          for trial in try self.trials(asked, stated)
-          where !trials.contains(where: {
-            $0.recorded == trial.recorded && $0.verdict == trial.verdict
-              && $0.remarks == trial.remarks
-          }) {
-            trials.append(trial)
+    for (missions, ofMissions) in subject.missionChoices {
+      for (contributors, ofContributors) in subject.contributorChoices
+      where !trials.contains(where: { $0.verdict == .holds }) {
+        let remarks = [ofMissions, ofContributors].compactMap { $0 }
+        for scope in scopes(subject, missions) {
+          for personnel in personnel(subject) {
+            let asked = Asked(
+              subject: subject, missions: missions, contributors: contributors, scope: scope,
+              personnel: personnel, remarks: remarks)
+            for trial in try self.trials(asked, stated)
+            where !trials.contains(where: {
+              $0.recorded == trial.recorded && $0.verdict == trial.verdict
+                && $0.remarks == trial.remarks
+            }) {
+              trials.append(trial)
+            }
           }
         }
       }
@@ -37,20 +40,17 @@ struct StockDecision {
   private struct Asked {
     let subject: Subject
     let missions: [EntityID]
+    let contributors: [EntityID]
     let scope: Scope
     let personnel: PersonnelType?
-    let remark: Remark?
+    let remarks: [Remark]
 
     /// The definition, without its moment.
     var parts: [Definition.Part] {
-      missions.isEmpty ? [.scope(scope)] : [.missions(missions)]
+      (missions.isEmpty ? [.scope(scope)] : [.missions(missions)])
+        + (contributors.isEmpty || !subject.contributors.isEmpty
+          ? [] : [.contributors(contributors)])
     }
-  }
-
-  private func missions(_ subject: Subject) -> [([EntityID], Remark?)] {
-    subject.missions.isEmpty && !subject.topicMissions.isEmpty
-      ? [(subject.topicMissions, .missionsOfParagraph(subject.topicMissions)), ([], nil)]
-      : [(subject.missions, nil)]
   }
 
   private func scopes(_ subject: Subject, _ missions: [EntityID]) -> [Scope] {
@@ -79,16 +79,17 @@ struct StockDecision {
   private func question(_ asked: Asked) -> FigureQuestion {
     var question = FigureQuestion(indicator(asked.subject))
     question.missions = asked.missions
-    question.contributors = asked.subject.contributors
+    question.contributors = asked.contributors
     question.scope = asked.scope
     if asked.personnel != nil { question.by = [.personnel] }
+    if asked.subject.measured == .womenCount { question.by.append(.sex) }
     return question
   }
 
   private func trials(_ asked: Asked, _ stated: StatedQuantity) throws(QuestionError) -> [Trial] {
     let subject = asked.subject
     let time = subject.time ?? subject.topicTime
-    var remarks = asked.remark.map { [$0] } ?? []
+    var remarks = asked.remarks
     if subject.time == nil {
       remarks.append(
         subject.topicTime?.period.map { .timeOfParagraph($0) } ?? .timeOfText(asking.day))
@@ -102,7 +103,7 @@ struct StockDecision {
       let ofParagraph = try trials(time, period, asked, stated, remarks)
       if ofParagraph.contains(where: { $0.verdict == .holds }) { return ofParagraph }
       let own = try at(
-        ofText, asked, stated, (asked.remark.map { [$0] } ?? []) + [.timeOfText(asking.day)])
+        ofText, asked, stated, asked.remarks + [.timeOfText(asking.day)])
       return ofParagraph + own
     }
     return try trials(time, period, asked, stated, remarks)
@@ -149,7 +150,7 @@ struct StockDecision {
     question.to = .year(year)
     var yearly = question
     var trials: [Trial] = []
-    if asked.subject.measured == .strength {
+    if [.strength, .womenCount].contains(asked.subject.measured) {
       yearly.by = question.by + [.year]
       trials += try self.trials(yearly, asked, stated, remarks)
     }
@@ -171,7 +172,9 @@ struct StockDecision {
   ) throws(QuestionError) -> [Trial] {
     guard let figures = try asking.figures(question) else { return [] }
     let fitting = figures.filter { figure in
-      asked.personnel == nil || figure.keys.personnel == asked.personnel || figure.number == nil
+      figure.number == nil
+        || (asked.personnel == nil || figure.keys.personnel == asked.personnel)
+          && (asked.subject.measured != .womenCount || figure.keys.sex == .female)
     }
     var trials: [Trial] = []
     for figure in fitting {

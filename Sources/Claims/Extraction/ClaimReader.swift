@@ -31,7 +31,7 @@ struct ClaimReader: Sendable {
       let found =
         ChangeRule.claims(passage, reading, figures) + RankRule.claims(passage, reading, figures)
         + figures + events + OfficeRule.claims(passage) + RelationRule.claims(passage)
-      claims += found.filter { !passage.isDenied($0) }.map { $0.withTopic(topic) }
+      claims += found.filter { !passage.isDenied($0) }.map { $0.withTopic(passage) }
       topic.note(after: passage, claims: figures, except: reading.eventTimes)
     }
     var seen: Set<Claim> = []
@@ -67,11 +67,19 @@ extension Passage {
 
 extension Claim {
   /// The claim with what the text was about, for what it leaves open.
-  fileprivate func withTopic(_ topic: Topic) -> Claim {
+  fileprivate func withTopic(_ passage: Passage) -> Claim {
+    let topic = passage.topic
+    let isMissionMeant = passage.isMissionMeant
+    let isContributorOpen = passage.mentions(.state).isEmpty
+    let isSpeaker = passage.says(.speaker)
     func completed(_ subject: Subject) -> Subject {
       var subject = subject
       if subject.missions.isEmpty, subject.measured != .vetoes {
         subject.topicMissions = topic.missions
+        subject.isTopicMeant = isMissionMeant
+      }
+      if subject.contributors.isEmpty, isContributorOpen {
+        subject.topicContributor = topic.contributor ?? (isSpeaker ? topic.speaker : nil)
       }
       if subject.time == nil, subject.topicTime == nil {
         let isStock = [.strength, .contributors, .women].contains(subject.measured)

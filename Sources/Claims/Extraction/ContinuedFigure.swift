@@ -6,17 +6,25 @@ import Texts
 /// United Kingdom for 29".
 extension SubjectReading {
   /// Measures that a bare number can go on with.
-  private static let continuing: Set<Subject.Measured> = [.deaths, .strength, .vetoes]
-
   /// What a number counts that refers back to the one before it, or stands bare beside a time, a State, a
   /// mission or a cause of its own; nil where it does neither.
   func continued(
     _ quantity: StatedQuantity, at span: TextSpan, after previous: Subject?
   ) -> Subject? {
-    guard let previous, Self.continuing.contains(previous.measured), !quantity.isShare else {
+    guard let previous, previous.measured.goesOn, previous.measured != .deathRate,
+      !quantity.isShare
+    else { return nil }
+    if let ceiling = joinedCeiling(quantity, at: span, previous) { return ceiling }
+    // "فقدت البعثة 204 من أفرادها" speaks of something else than the number deployed before it.
+    if previous.measured == .strength,
+      let death = passage.nearest([.death, .maliciousAct], to: span), death.distance < 100,
+      death.distance < passage.nearest([.deployed, .contribute], to: span)?.distance ?? .max
+    {
       return nil
     }
     if refersBack(span), [nil, .deaths, .persons, .peacekeepers].contains(quantity.counted) {
+      // "98 of them women"
+      if passage.after(span, 3).contains(where: ["women", "امراه", "نساء"].contains) { return nil }
       return part(of: previous, at: span)
     }
     guard quantity.counted == nil, hasOwn(span) || isCompared(span) else { return nil }
@@ -26,6 +34,23 @@ extension SubjectReading {
     return part(of: previous, at: span)
   }
 
+  /// "11,200 and 1,440": a second ceiling right behind the first.
+  private func joinedCeiling(
+    _ quantity: StatedQuantity, at span: TextSpan, _ previous: Subject
+  ) -> Subject? {
+    guard previous.measured == .ceiling,
+      passage.mentions(.quantity).contains(where: {
+        $0.span.end <= span.start && passage.distance($0.span, span) < 40
+          && (passage.between($0.span, span).last == "and" || passage.isAfterParticle(span, "و")
+            || passage.between($0.span, span).last == "و" || passage.between($0.span, span).isEmpty)
+      })
+    else { return nil }
+    var subject = previous
+    subject.personnel = category(quantity.counted)
+    subject.population = quantity.counted == .uniformed ? .uniformed : nil
+    return subject
+  }
+
   private static let backward: Set<String> = [
     "them", "these", "those", "whom", "such", "منهم", "منها", "منهن", "بينهم", "بينها", "هولاء",
     "ثلثهم", "نصفهم", "ربعهم", "ثلثيهم",
@@ -33,8 +58,10 @@ extension SubjectReading {
 
   /// "nine of them", "of these, 52", منهم 62, "five of those deaths"
   func refersBack(_ span: TextSpan) -> Bool {
-    (passage.before(span, 3) + passage.words(of: span) + passage.after(span, 3))
-      .contains(where: Self.backward.contains)
+    (passage.before(span, 3) + passage.words(of: span)).contains(where: Self.backward.contains)
+      || passage.after(span, 2).first == "of"
+        && passage.after(span, 2).contains(where: Self.backward.contains)
+      || passage.after(span, 1).contains(where: Self.backward.contains)
   }
 
   /// True where something of its own stands right beside a number.
@@ -57,13 +84,14 @@ extension SubjectReading {
   }
 
   /// "against 21,198 in December 2013", مقابل
-  private func isCompared(_ span: TextSpan) -> Bool {
+  func isCompared(_ span: TextSpan) -> Bool {
     passage.before(span, 3).contains { ["against", "compared", "versus", "مقابل"].contains($0) }
   }
 
   /// The same measure with what stands beside the number in place of what the one before it was of.
   private func part(of previous: Subject, at span: TextSpan) -> Subject {
-    var subject = Subject(previous.measured)
+    // Behind a share of women a number that is none is one of women.
+    var subject = Subject(previous.measured == .women ? .womenCount : previous.measured)
     subject.personnel = previous.personnel
     subject.population = previous.population
     subject.scope = previous.scope
@@ -76,7 +104,15 @@ extension SubjectReading {
       subject.incident = subject.incident ?? previous.incident
       subject.isKilling = subject.isKilling || previous.isKilling
     }
-    if subject.time == nil { subject.time = previous.time }
+    // "Of these, 1,063 serve with UNMISS": of the same time, unless one stands right beside it.
+    let isOwn = passage.mentions(.time).contains {
+      $0.time == subject.time && passage.distance($0.span, span) < 40
+    }
+    if subject.time == nil || refersBack(span) && !isOwn && previous.time != nil {
+      subject.time = previous.time
+    }
+    subject.isLifetime = subject.time == nil && (subject.isLifetime || previous.isLifetime)
+    subject.isPart = true
     subject.topicMissions = previous.topicMissions
     subject.topicTime = previous.topicTime
     return subject

@@ -115,7 +115,9 @@ struct EventRule {
     if let resolution = setting(time, mission), let named = resolution.resolution {
       return Found(thing: .resolution(named), happening: .expires, anchor: resolution.span)
     }
-    guard let id = mission?.entity ?? passage.theMission else { return nil }
+    guard let id = mission?.entity ?? passage.topic.missions.first ?? passage.theMission else {
+      return nil
+    }
     let anchor = expires?.cue.span ?? mission?.span ?? time.span
     return Found(thing: .entity(id), happening: .expires, anchor: anchor)
   }
@@ -168,10 +170,18 @@ struct EventRule {
       return Found(
         thing: .entity(id), happening: happening, anchor: mission.span.joined(cue.cue.span))
     }
-    guard passage.mentions(.initiative, .resolution, .meeting).isEmpty || isMissionSaid,
-      let id = passage.theMission
+    guard
+      passage.mentions(.initiative, .resolution, .meeting).allSatisfy({
+        // "The Council ended the mandate last Friday, by resolution 2690": the time is the decision's.
+        passage.distance($0.span, time.span) > cue.distance
+      }) || isMissionSaid || isPronoun(cue.cue), let id = passage.theMission
     else { return nil }
     return Found(thing: .entity(id), happening: happening, anchor: cue.cue.span)
+  }
+
+  /// True for a verb with its object written onto it: أنشأها.
+  private func isPronoun(_ cue: Cue) -> Bool {
+    passage.words(of: cue.span).last.map { $0.hasSuffix("اها") || $0.hasSuffix("اه") } == true
   }
 
   /// "The Mission was established", أنشئت البعثة
@@ -189,7 +199,8 @@ struct EventRule {
       passage.distance(mission.span, span) + (mission.span.start > span.start ? 40 : 0)
     }
     guard let mission = passage.mentions(.mission).min(by: { nearness($0) < nearness($1) }),
-      passage.distance(mission.span, span) < 2 * SubjectReading.reach
+      passage.distance(mission.span, span)
+        < (mission.span.start > span.start ? 60 : 2 * SubjectReading.reach)
     else { return nil }
     return mission
   }

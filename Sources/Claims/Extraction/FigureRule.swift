@@ -10,7 +10,7 @@ enum FigureRule {
       guard let quantity = mention.quantity,
         let subject = reading.subject(quantity, at: mention.span, after: previous)
       else { return nil }
-      previous = subject
+      if subject.replaces(previous) { previous = subject }
       return Claim(span: span(mention, subject, passage), assertion: .figure(subject, quantity))
     }
   }
@@ -32,5 +32,14 @@ enum FigureRule {
       $0.span == mention.span || !$0.span.overlaps(joined)
     }
     return isAlone ? joined : mention.span
+  }
+}
+
+extension Subject {
+  /// True where what follows goes on with this rather than with what was said before: a part of a number does
+  /// not take its place, nor do the women among those deployed.
+  func replaces(_ previous: Subject?) -> Bool {
+    guard measured.goesOn, !isPart else { return false }
+    return previous?.measured != .strength || ![.women, .womenCount].contains(measured)
   }
 }

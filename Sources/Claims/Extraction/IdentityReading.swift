@@ -31,10 +31,10 @@ extension SubjectReading {
       nearness($0.span, to: span) < nearness($1.span, to: span)
     }
     for state in named {
-      guard let id = state.entity, passage.distance(state.span, span) < 2 * Self.reach else {
-        continue
-      }
-      if isPlace(state.span) {
+      guard let id = state.entity, passage.distance(state.span, span) < 2 * Self.reach,
+        !isOfOther(state, than: span)
+      else { continue }
+      if passage.isPlace(state.span) {
         let missions = hosted(id)
         if subject.missions.isEmpty, !missions.isEmpty, scopes(state.span, span, subject) {
           subject.missions = missions
@@ -44,8 +44,8 @@ extension SubjectReading {
       }
     }
     if subject.missions.isEmpty, let meant = passage.meantMission { subject.missions = [meant] }
-    if subject.contributors.isEmpty, subject.measured == .strength || subject.measured == .women,
-      let meant = passage.meantState
+    if subject.contributors.isEmpty,
+      [.strength, .women, .womenCount].contains(subject.measured), let meant = passage.meantState
     {
       subject.contributors = [meant]
     }
@@ -62,32 +62,50 @@ extension SubjectReading {
       && passage.before(mission, 3).contains {
         Prepositions.place.contains($0) || ["with", "of", "مع", "لدي"].contains($0)
       }
-    return isTied ? distance : distance + 60
+    return isTied ? (distance < 12 ? 0 : distance) : distance + 60
   }
 
   /// The State that a preposition ties right to a number: "53 in Mali".
   private func tiedPlace(_ span: TextSpan) -> Mention? {
     passage.mentions(.state).first {
-      $0.span.start >= span.end && passage.distance($0.span, span) < 12 && isPlace($0.span)
+      $0.span.start >= span.end && passage.distance($0.span, span) < 12 && passage.isPlace($0.span)
     }
   }
 
   /// True where "in Mali" says of which missions a number is: before it, or right behind it.
   private func scopes(_ place: TextSpan, _ span: TextSpan, _ subject: Subject) -> Bool {
-    guard [.deaths, .strength, .women, .contributors, .maliciousShare].contains(subject.measured)
+    guard
+      [.deaths, .strength, .women, .womenCount, .contributors, .maliciousShare, .causeShare]
+        .contains(subject.measured)
     else { return false }
     return passage.distance(place, span) < (place.start < span.start ? Self.reach : 60)
+  }
+
+  /// True for a State that is tied to another number: "20 of its personnel, six of them from Morocco", "4,010 of
+  /// 4,111 came from Ethiopia".
+  private func isOfOther(_ state: Mention, than span: TextSpan) -> Bool {
+    let isFrom = passage.before(state.span, 1).allSatisfy(Prepositions.origin.contains)
+    return passage.mentions(.quantity).contains { other in
+      guard other.span != span else { return false }
+      let isTied =
+        isFrom && other.span.end <= state.span.start
+        && passage.distance(other.span, state.span) < 16
+      // The number right behind "of" is the whole, of which the one before it is a part.
+      let isWhole =
+        passage.before(span, 1) == ["of"] && other.span.end <= span.start
+        && passage.distance(other.span, span) < 5
+      // "Nepal (5,711), India (5,429)"
+      let isBracketed =
+        other.span.start >= state.span.end && passage.distance(state.span, other.span) < 4
+        && passage.between(state.span, other.span).isEmpty
+        && passage.distance(state.span, span) > 4
+      return isTied || isWhole || isBracketed
+    }
   }
 
   /// How near a State stands to a number; one behind it, which may begin the next clause, counts as farther.
   private func nearness(_ state: TextSpan, to span: TextSpan) -> Int {
     passage.distance(state, span) + (state.start > span.start ? 40 : 0)
-  }
-
-  /// "in Mali", في مالي, بمالي
-  private func isPlace(_ state: TextSpan) -> Bool {
-    passage.before(state, 3).contains(where: Prepositions.place.contains)
-      || isAfterPreposition(state, "ب")
   }
 
   /// True where a State is whose persons are counted: it stands behind "from", right beside the number, as
@@ -99,13 +117,5 @@ extension SubjectReading {
     let isSubject = passage.before(state, 2).isEmpty && passage.distance(state, span) < 90
     return isSubject
       || passage.nearest([.contribute, .contributor], to: state).map { $0.distance < 60 } == true
-  }
-
-  /// True where an Arabic particle is written onto the name.
-  private func isAfterPreposition(_ span: TextSpan, _ particle: String) -> Bool {
-    let particle = Array(particle.utf8)
-    let start = span.start - particle.count
-    return start >= passage.sentence.span.start
-      && Array(passage.bytes[start..<span.start]) == particle
   }
 }

@@ -94,10 +94,15 @@ struct Passage {
 
   /// The mission that a sentence means without naming it: "the Mission", "its personnel".
   var meantMission: EntityID? {
-    guard mentions(.mission).isEmpty, topic.missions.count == 1, says(.theMission) else {
-      return nil
-    }
-    return topic.missions[0]
+    topic.missions.count == 1 && isMissionMeant ? topic.missions[0] : nil
+  }
+
+  /// True where a sentence names no mission but says "the Mission", and not "the use of force".
+  var isMissionMeant: Bool {
+    mentions(.mission).isEmpty
+      && cues(.theMission).contains { cue in
+        !before(cue.span, 1).contains { ["استخدام", "باستخدام", "لاستخدام"].contains($0) }
+      }
   }
 
   /// The State that speaks of itself: "we contribute".
@@ -116,7 +121,20 @@ struct Passage {
   var theMission: EntityID? {
     let named = mentions(.mission).compactMap(\.entity)
     if let first = named.first { return named.allSatisfy { $0 == first } ? first : nil }
-    return topic.missions.count == 1 ? topic.missions[0] : nil
+    return topic.missions.first
+  }
+
+  /// "in Mali", في مالي, بمالي
+  func isPlace(_ state: TextSpan) -> Bool {
+    before(state, 3).contains(where: Prepositions.place.contains)
+      || isAfterParticle(state, "ب")
+  }
+
+  /// True where an Arabic particle is written onto a name.
+  func isAfterParticle(_ span: TextSpan, _ particle: String) -> Bool {
+    let particle = Array(particle.utf8)
+    let start = span.start - particle.count
+    return start >= sentence.span.start && Array(bytes[start..<span.start]) == particle
   }
 
   /// The mention that binds best to a place: the nearest, one before it at the sentence's beginning

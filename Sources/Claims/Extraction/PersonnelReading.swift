@@ -27,7 +27,9 @@ extension SubjectReading {
       return subject
     }
     // A few persons without a word on deployment are those of an event: wounded, abducted, awarded.
-    guard deployed.map({ $0.distance < 2 * Self.reach }) == true || quantity.value >= 1000,
+    guard
+      deployed.map({ $0.distance < 2 * Self.reach }) == true || quantity.value >= 1000
+        || quantity.counted == .uniformed,
       quantity.counted != .civilians,
       !passage.before(span, 8).contains(where: otherForces.contains)
     else { return nil }
@@ -68,7 +70,7 @@ extension SubjectReading {
         $0.span.start >= span.end && passage.distance($0.span, span) < 9
       }
       if previous?.measured == .deaths, !isOfNumber, refersBack(span) || quantity.counted == nil,
-        var share = maliciousShare(at: span)
+        var share = causeShare(at: span)
       {
         share.missions = previous?.missions ?? []
         share.time = previous?.time
@@ -77,10 +79,26 @@ extension SubjectReading {
       return passage.nearest([.women], to: span).map({ $0.distance < Self.reach }) == true
         ? Subject(.women) : nil
     }
+    if let whole = whole(at: span) { return whole }
+    // "98 of them women"
+    if refersBack(span),
+      passage.after(span, 3).contains(where: ["women", "امراه", "نساء"].contains)
+    {
+      var subject = Subject(.womenCount)
+      subject.missions = previous?.missions ?? []
+      subject.contributors = previous?.contributors ?? []
+      subject.time = previous?.time
+      return subject
+    }
     if let death = passage.nearest([.death], to: span), death.distance < 40 {
       return Subject(.deaths)
     }
     if let ceiling = ceiling(quantity, at: span) { return ceiling }
+    // "Losses. 49 since the beginning"
+    let isFirst = passage.mentions(.quantity).first?.span == span
+    if isFirst, passage.topic.label.contains(.losses), !passage.says(.deployed, .contribute) {
+      return Subject(.deaths)
+    }
     if let deployed = passage.nearest([.deployed, .contribute], to: span), deployed.distance < 40,
       quantity.value >= 100
     {
@@ -96,11 +114,25 @@ extension SubjectReading {
     return Subject(.deaths)
   }
 
+  /// "4,010 of 4,111 uniformed personnel came from Ethiopia": a part of the number behind it.
+  private func whole(at span: TextSpan) -> Subject? {
+    guard
+      let whole = passage.mentions(.quantity).first(where: {
+        $0.span.start >= span.end && passage.distance($0.span, span) < 6
+          && passage.between(span, $0.span) == ["of"]
+      }), let counted = whole.quantity, counted.counted != nil, !counted.isShare
+    else { return nil }
+    return personnel(counted, at: whole.span)
+  }
+
   /// A number of what the Council allows a mission: "up to 17,000 troops", "a ceiling of 2,101 police".
   private func ceiling(_ quantity: StatedQuantity, at span: TextSpan) -> Subject? {
     let cue = passage.nearest([.ceiling], to: span)
     let deployed = passage.nearest([.deployed, .contribute, .death], to: span)
-    let isSaid = cue.map { $0.distance < 100 && $0.distance < deployed?.distance ?? .max } == true
+    let isLabelled = passage.topic.label.contains(.ceiling) && deployed == nil
+    let isSaid =
+      isLabelled || quantity.comparison == .atMost && cue != nil
+      || cue.map { $0.distance < 100 && $0.distance < deployed?.distance ?? .max } == true
     let isBound =
       quantity.comparison == .atMost && quantity.value >= 20 && deployed?.distance ?? .max > 40
     guard isSaid || isBound && quantity.counted != nil,
@@ -109,6 +141,9 @@ extension SubjectReading {
     var subject = Subject(.ceiling)
     subject.personnel = category(quantity.counted)
     subject.population = quantity.counted == .uniformed ? .uniformed : nil
+    subject.isInitial = passage.nearest([.initial], to: span).map { $0.distance < 60 } == true
+    let resolutions = Set(passage.mentions(.resolution).compactMap(\.resolution))
+    if resolutions.count == 1, let named = resolutions.first { subject.of = .resolution(named) }
     return subject
   }
 
@@ -120,7 +155,7 @@ extension SubjectReading {
     ]
   }
 
-  private func category(_ counted: StatedQuantity.Counted?) -> PersonnelType? {
+  func category(_ counted: StatedQuantity.Counted?) -> PersonnelType? {
     switch counted {
     case .troops: .troops
     case .police: .police

@@ -8,6 +8,9 @@ enum RankRule {
     "mission", "operation", "missions", "operations", "بعثه", "البعثات", "بعثات", "عمليه",
     "العمليات", "عمليات",
   ]
+  private static let stateWords: Set<String> = [
+    "nation", "country", "contributor", "state", "countries", "nations", "بلد", "دوله", "البلدان",
+  ]
   /// Ranks within a region or another group, which the record does not keep.
   private static let groups: Set<String> = [
     "arab", "african", "european", "asian", "american", "nordic", "muslim", "francophone",
@@ -43,7 +46,15 @@ enum RankRule {
         }?.time
       let times = reading.times.filter { $0.time != subject.since }
       subject.time = passage.bound(times, to: mention.span)?.time
+      if subject.measured == .deaths, subject.incident == nil {
+        TrendSubject.inherit(&subject, from: figures, at: mention.span, passage)
+      }
       switch subject.measured {
+      case .deaths where words.contains(where: stateWords.contains):
+        subject.ranked = .contributors
+        let states = passage.mentions(.state)
+        let state = states.last { $0.span.end <= mention.span.start } ?? states.first
+        subject.contributors = [state?.entity ?? passage.meantState].compactMap { $0 }
       case .strength where !isOfMission:
         subject.ranked = .contributors
         // Whose rank it is stands before it: "Bangladesh was the largest contributor, ahead of Rwanda".
@@ -72,7 +83,8 @@ enum RankRule {
       return Subject(.strength)
     }
     if isOfMission {
-      let isOfLosses = passage.nearest([.death], to: mention.span).map { $0.distance < 60 } == true
+      let isOfLosses =
+        passage.nearest([.death, .maliciousAct], to: mention.span).map { $0.distance < 70 } == true
       return Subject(isOfLosses ? .deaths : .strength)
     }
     return TrendSubject.subject(passage, at: mention.span, figures)

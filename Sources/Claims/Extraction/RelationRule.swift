@@ -123,6 +123,12 @@ struct RelationRule {
       if let before { return before }
     }
     // "Under resolution 2659, the mandate of MINUSCA runs until"
+    // "resolution 2132 (2013) had raised the ceiling of UNMISS"
+    if let ceiling = passage.nearest([.ceiling], to: mention.span), ceiling.distance < 40,
+      ceiling.cue.span.start > mention.span.end, !passage.mentions(.mission).isEmpty
+    {
+      return ceiling.cue
+    }
     let isTerm = passage.says(.mandate) && passage.says(.expires, .mandate)
     guard isUnder, isTerm, let mandate = passage.nearest([.mandate], to: mention.span),
       mandate.distance < 90, mandate.cue.span.start > mention.span.end
@@ -198,6 +204,21 @@ struct RelationRule {
 
   private func successors() -> [Claim] {
     let missions = passage.mentions(.mission)
+    // "a smaller operation, MINUJUSTH, takes over"
+    if let newer = missions.last, let id = newer.entity, let older = passage.topic.missions.first,
+      older != id, missions.count == 1
+    {
+      let words = passage.after(newer.span, 3).joined(separator: " ")
+      if words.hasPrefix("takes over") || words.hasPrefix("took over")
+        || words.hasPrefix("replaces it")
+        || words.hasPrefix("replaced it")
+      {
+        let end = passage.cues(.succession).first { $0.span.start >= newer.span.end }?.span
+        return [
+          claim(newer.span.joined(end ?? newer.span), .entity(id), .succeeded, .entity(older))
+        ]
+      }
+    }
     // "It succeeded UNMIS", حلت محلها
     if let older = missions.first, missions.count == 1, let other = older.entity,
       let newer = passage.topic.missions.first, passage.topic.missions.count == 1, newer != other

@@ -24,10 +24,20 @@ public struct Subject: Hashable, Sendable {
   public var time: StatedTime?
   /// The time before, for a change that names both.
   public var earlier: StatedTime?
+  /// True for the first of several that followed one another: "the first ceilings".
+  public var isInitial = false
+  /// True for all the time of what is spoken of: "since its creation".
+  public var isLifetime = false
+  /// True for a number that goes on with the one before it, as a part of it or beside it.
+  public var isPart = false
   /// Since when a rank is said to hold.
   public var since: StatedTime?
-  /// What the paragraph was last about, for what the sentence leaves open: tried as one definition.
+  /// The missions spoken of before, for what the sentence leaves open: each is tried by itself.
   public var topicMissions: [EntityID] = []
+  /// True where the sentence says "the Mission": then all missions together are not meant.
+  public var isTopicMeant = false
+  /// The State spoken of before, tried as well.
+  public var topicContributor: EntityID?
   /// The time that the paragraph last named, likewise.
   public var topicTime: StatedTime?
   /// Among what a rank is said to hold.
@@ -41,6 +51,8 @@ public struct Subject: Hashable, Sendable {
   /// What can be counted.
   public enum Measured: String, Hashable, Sendable {
     case deaths, strength, operations, politicalMissions, contributors, women, vetoes
+    /// Women deployed, in numbers; the share of another cause among deaths.
+    case womenCount, causeShare
     /// Deaths for each thousand persons and year.
     case deathRate
     /// What the Council allows a mission to have.
@@ -49,6 +61,25 @@ public struct Subject: Hashable, Sendable {
     case parts, votesInFavour, votesAgainst, abstentions, briefers
     /// The share of malicious acts among deaths.
     case maliciousShare
+
+    /// True for what a bare number behind another can go on with.
+    var goesOn: Bool {
+      [.deaths, .strength, .vetoes, .womenCount, .women, .deathRate, .ceiling, .operations]
+        .contains(self)
+    }
+  }
+
+  /// The missions that may be meant, each choice with what was assumed; an empty choice is all of them.
+  var missionChoices: [(missions: [EntityID], remark: Remark?)] {
+    guard missions.isEmpty, !topicMissions.isEmpty else { return [(missions, nil)] }
+    let topics = topicMissions.map { ([$0], Remark.missionsOfParagraph([$0]) as Remark?) }
+    return isTopicMeant ? topics : topics + [([], nil)]
+  }
+
+  /// The contributors that may be meant, each choice with what was assumed.
+  var contributorChoices: [(contributors: [EntityID], remark: Remark?)] {
+    guard contributors.isEmpty, let topic = topicContributor else { return [(contributors, nil)] }
+    return [([], nil), ([topic], .contributorOfParagraph(topic))]
   }
 
   /// A subject of which only the measure is known.

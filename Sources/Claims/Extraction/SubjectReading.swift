@@ -23,11 +23,12 @@ struct SubjectReading {
     if let continued = continued(quantity, at: span, after: previous) { return continued }
     guard var subject = measured(quantity, at: span, after: previous) else { return nil }
     let inherited = subject
+    subject.missions = []
+    subject.contributors = []
     bind(&subject, at: span)
-    if subject.measured == .maliciousShare {
-      if subject.time == nil { subject.time = inherited.time }
-      if subject.missions.isEmpty { subject.missions = inherited.missions }
-    }
+    if subject.time == nil { subject.time = inherited.time }
+    if subject.missions.isEmpty { subject.missions = inherited.missions }
+    if subject.contributors.isEmpty { subject.contributors = inherited.contributors }
     return subject
   }
 
@@ -58,6 +59,9 @@ struct SubjectReading {
   func bind(_ subject: inout Subject, at span: TextSpan) {
     bindIdentities(&subject, at: span)
     subject.time = time(at: span)
+    if subject.time == nil, subject.measured == .deaths, passage.says(.lifetime) {
+      subject.isLifetime = true
+    }
     if subject.measured == .deaths {
       subject.incident = subject.incident ?? incident(at: span)
       subject.isKilling =
@@ -75,7 +79,7 @@ struct SubjectReading {
     _ quantity: StatedQuantity, at span: TextSpan, after previous: Subject?
   ) -> Subject? {
     switch quantity.counted {
-    case .deaths: return quantity.isShare ? maliciousShare(at: span) : Subject(.deaths)
+    case .deaths: return quantity.isShare ? causeShare(at: span) : Subject(.deaths)
     case .operations: return quantity.isShare ? nil : Subject(.operations)
     case .politicalMissions: return quantity.isShare ? nil : Subject(.politicalMissions)
     case .contributors: return quantity.isShare ? nil : Subject(.contributors)
@@ -85,7 +89,7 @@ struct SubjectReading {
         && passage.nearest([.deployed], to: span).map { $0.distance < Self.reach } == true
       return !quantity.isShare && (passage.says(.contribute, .contributor) || isOrigin)
         ? Subject(.contributors) : nil
-    case .women: return quantity.isShare ? Subject(.women) : nil
+    case .women: return quantity.isShare ? Subject(.women) : women(at: span, after: previous)
     case .vetoes: return quantity.isShare ? nil : Subject(.vetoes)
     case .votes: return votes(at: span)
     case .briefers: return briefers(at: span)
@@ -103,12 +107,36 @@ struct SubjectReading {
     "other", "not", "than", "غير", "خلاف", "سوي", "ليست", "لا",
   ]
 
-  /// The share of malicious acts among deaths.
-  func maliciousShare(at span: TextSpan) -> Subject? {
-    guard let cause = passage.nearest([.maliciousAct], to: span), cause.distance < Self.reach,
+  /// The share of a cause among deaths: the cause that stands nearest.
+  func causeShare(at span: TextSpan) -> Subject? {
+    let causes: [Cue.Meaning] = [.maliciousAct, .accident, .illness, .selfInflicted]
+    guard let cause = passage.nearest(causes, to: span), cause.distance < Self.reach,
       !passage.between(cause.cue.span, span).contains(where: Self.turning.contains)
     else { return nil }
-    return Subject(.maliciousShare)
+    guard cause.cue.meaning != .maliciousAct else { return Subject(.maliciousShare) }
+    var subject = Subject(.causeShare)
+    switch cause.cue.meaning {
+    case .accident: subject.incident = .accident
+    case .illness: subject.incident = .illness
+    default: subject.incident = .selfInflicted
+    }
+    return subject
+  }
+
+  /// Women in numbers: of those deployed, not of those who suffer.
+  private func women(at span: TextSpan, after previous: Subject?) -> Subject? {
+    let goesOn = previous.map { [.strength, .women, .womenCount].contains($0.measured) } == true
+    guard
+      goesOn && (refersBack(span) || passage.says(.women))
+        || passage.says(.uniformed, .peacekeepers, .deployed, .contribute)
+    else { return nil }
+    var subject = Subject(.womenCount)
+    if let previous, goesOn {
+      subject.missions = previous.missions
+      subject.contributors = previous.contributors
+      subject.time = previous.time
+    }
+    return subject
   }
 
   private func votes(at span: TextSpan) -> Subject? {

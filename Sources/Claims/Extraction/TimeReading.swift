@@ -6,8 +6,17 @@ import Texts
 extension SubjectReading {
   /// The time to which a place of the sentence belongs.
   func time(at span: TextSpan) -> StatedTime? {
-    times.filter { !isOfPart($0, after: span) }
-      .min { nearness($0, to: span) < nearness($1, to: span) }?.time
+    times.filter { !isOfPart($0, after: span) && !isOfChange($0, at: span) }
+      .min { nearness($0, to: span) < nearness($1, to: span) }.flatMap(exact)
+  }
+
+  /// The time of a mention; "the end of 2012" is its last month.
+  func exact(_ mention: Mention) -> StatedTime? {
+    guard let time = mention.time else { return nil }
+    guard case .date(.year(let year)) = time.form,
+      passage.before(mention.span, 4).contains(where: ["end", "close", "نهايه", "ختام"].contains)
+    else { return time }
+    return StatedTime(.date(.month(year, 12)), isRelative: time.isRelative)
   }
 
   /// How near a time stands; one behind the next comma counts as farther.
@@ -19,7 +28,30 @@ extension SubjectReading {
   /// "16 peacekeepers were killed, nine of them in 2013": the time of a part is not that of the whole.
   private func isOfPart(_ time: Mention, after span: TextSpan) -> Bool {
     passage.mentions(.quantity).contains {
-      $0.span.start >= span.end && $0.span.end <= time.span.start && refersBack($0.span)
+      $0.span.start >= span.end && $0.span.end <= time.span.start
+        && (refersBack($0.span) || isCompared($0.span)
+          || passage.distance($0.span, time.span) < 20 && passage.distance($0.span, span) >= 60)
+    }
+  }
+
+  /// A time within the words of a change, "down from 37 in 2021", is that of its own numbers.
+  private func isOfChange(_ time: Mention, at span: TextSpan) -> Bool {
+    passage.mentions(.trend).contains { trend in
+      guard case .change(_, let from, let to, _) = trend.trend, !trend.span.overlaps(span) else {
+        return false
+      }
+      // "30 died, down from 37 in 2021, half of them in attacks"
+      if from != nil, to != nil, time.span.start >= trend.span.end,
+        passage.distance(trend.span, time.span) < 6, passage.words(of: trend.span).contains("from"),
+        !passage.words(of: trend.span).contains("to")
+      {
+        return true
+      }
+      return trend.span.overlaps(time.span)
+        || time.span.start >= trend.span.end && passage.distance(trend.span, time.span) < 6
+          && passage.between(trend.span, time.span).allSatisfy(Prepositions.place.contains)
+          && passage.distance(time.span, span) > passage.distance(trend.span, time.span)
+          && trend.span.end > span.start
     }
   }
 

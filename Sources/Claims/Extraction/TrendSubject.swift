@@ -10,9 +10,11 @@ enum TrendSubject {
     let women = passage.nearest([.women], to: span)
     let deployed = passage.nearest([.deployed, .contribute, .contributor], to: span)
     let veto = passage.nearest([.veto], to: span)
+    let operations = passage.nearest([.peacekeepingOperation], to: span)
     let candidates: [(Subject.Measured, Int?)] = [
       (.deaths, death?.distance), (.women, women?.distance), (.strength, deployed?.distance),
       (.vetoes, veto?.distance),
+      (.operations, operations.flatMap { $0.distance < 30 ? $0.distance : nil }),
     ]
     let nearest = candidates.compactMap { measured, distance in distance.map { (measured, $0) } }
       .min { $0.1 < $1.1 }
@@ -63,7 +65,7 @@ enum TrendSubject {
     _ subject: inout Subject, _ reading: SubjectReading, at span: TextSpan, _ figures: [Claim]
   ) {
     let own = mentions(reading, span)
-    var times = own.flatMap { dates($0) }
+    var times = own.flatMap { dates($0, reading) }
     // "26 last year, one fewer than in 2021": the later time is that of the number before.
     if let reference = own.first(where: reading.isReference), times.count == 1,
       let later = previous(figures, span)?.time, later != reference.time
@@ -80,8 +82,8 @@ enum TrendSubject {
   }
 
   /// The dates that a time names: "between 2013 and 2017" names two.
-  private static func dates(_ mention: Mention) -> [StatedTime] {
-    guard let time = mention.time else { return [] }
+  private static func dates(_ mention: Mention, _ reading: SubjectReading) -> [StatedTime] {
+    guard let time = reading.exact(mention) else { return [] }
     if case .span(let from?, let through?) = time.form, from.precision == .year {
       return [StatedTime(.date(from)), StatedTime(.date(through))]
     }
@@ -99,7 +101,7 @@ enum TrendSubject {
       if case .change = mention.trend { true } else { false }
     }
     let within = times.filter { passage.distance($0.span, span) < 12 }
-    if within.flatMap({ dates($0) }).count > 1 { return within }
+    if within.flatMap({ dates($0, reading) }).count > 1 { return within }
     guard changes.count > 1 else { return times }
     // A time belongs to the change that stands nearest to it.
     return times.filter { time in

@@ -8,6 +8,8 @@ public enum Remark: Hashable, Sendable {
   case timeIsOpen
   /// The sentence names no mission; that of the paragraph was tried as well.
   case missionsOfParagraph([EntityID])
+  /// The sentence names no State; the one spoken of before was tried as well.
+  case contributorOfParagraph(EntityID)
   /// The sentence names no time; that of the paragraph was tried as well.
   case timeOfParagraph(Period)
   /// The day of the text was taken as the time of the number.
@@ -42,6 +44,7 @@ public enum Remark: Hashable, Sendable {
     switch self {
     case .timeIsOpen: "time-is-open"
     case .missionsOfParagraph: "missions-of-paragraph"
+    case .contributorOfParagraph: "contributor-of-paragraph"
     case .timeOfParagraph: "time-of-paragraph"
     case .timeOfText: "time-of-text"
     case .notCovered: "not-covered"

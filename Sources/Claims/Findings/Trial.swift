@@ -46,4 +46,11 @@ public struct Trial: Hashable, Sendable {
     self.evidence = evidence
     self.remarks = remarks
   }
+
+  /// The same with further remarks before its own.
+  func remarking(_ others: [Remark]) -> Trial {
+    Trial(
+      definition: definition, recorded: recorded, verdict: verdict, difference: difference,
+      evidence: evidence, remarks: others + remarks)
+  }
 }

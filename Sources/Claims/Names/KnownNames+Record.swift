@@ -15,11 +15,13 @@ extension KnownNames {
             name.text, name.language, .entity(entity.id), isAcronym: name.kind == "acronym"))
       }
     }
+    spellings += Self.variants(record)
     for person in record.facts.people {
       spellings += Self.spellings(person.names, person.spellings, .person(person.id))
     }
     for office in record.facts.offices {
-      spellings += Self.spellings(office.names, office.spellings, .office(office.id))
+      let own = Self.spellings(office.names, office.spellings, .office(office.id))
+      spellings += own + own.compactMap(Self.feminine)
     }
     for initiative in record.facts.initiatives {
       spellings += Self.spellings(
@@ -37,6 +39,46 @@ extension KnownNames {
   ) -> [Spelling] {
     names.all.map { Spelling($0.text, $0.language, meaning) }
       + (others ?? []).map { Spelling($0, nil, meaning) }
+  }
+
+  /// Names of missions with other spellings of the State in them: بعثة الأمم المتحدة في ليبيريا.
+  private static func variants(_ record: OpenRecord) -> [Spelling] {
+    let names = Dictionary(
+      record.names.map { ($0.id, $0.names) }, uniquingKeysWith: { first, _ in first })
+    var variants: [Spelling] = []
+    for mission in record.view.missions where mission.kind != .aggregate {
+      for name in names[mission.id] ?? [] where name.language == .ar && name.kind != "acronym" {
+        for host in mission.hosts {
+          let spellings = (names[host] ?? []).filter { $0.language == .ar && $0.kind != "code" }
+          guard let own = spellings.first(where: { name.text.hasSuffix(" \($0.text)") }) else {
+            continue
+          }
+          for other in spellings where other.text != own.text {
+            variants.append(
+              Spelling(
+                name.text.dropLast(own.text.count) + other.text, .ar, .entity(mission.id)))
+          }
+        }
+      }
+    }
+    return variants
+  }
+
+  /// Offices as they are written of a woman, by the first word.
+  private static let feminines: [(masculine: String, feminine: String)] = [
+    ("رئيس ", "رئيسة "), ("وكيل ", "وكيلة "), ("مدير ", "مديرة "), ("وزير ", "وزيرة "),
+    ("أمين عام ", "أمينة عامة "), ("الأمين العام", "الأمينة العامة"), ("المدير ", "المديرة "),
+    ("الرئيس ", "الرئيسة "), ("الممثل الدائم", "الممثلة الدائمة"),
+    ("المندوب الدائم", "المندوبة الدائمة"), ("الممثل الخاص", "الممثلة الخاصة"),
+    ("الأمين العام المساعد", "الأمينة العامة المساعدة"),
+  ]
+
+  private static func feminine(_ spelling: Spelling) -> Spelling? {
+    for (masculine, feminine) in feminines.reversed() where spelling.text.hasPrefix(masculine) {
+      let rest = spelling.text.dropFirst(masculine.count)
+      return Spelling(feminine + rest, spelling.language, spelling.meaning)
+    }
+    return nil
   }
 
   /// The year of each resolution that the record knows, by its number.

@@ -83,6 +83,8 @@ struct FindingWording: Sendable {
     case .briefers: "briefers"
     case .maliciousShare: "malicious-share"
     case .ceiling: "ceiling"
+    case .womenCount: "women-count"
+    case .causeShare: "cause-share"
     case .deathRate: "death-rate"
     }
   }
@@ -182,6 +184,8 @@ struct FindingWording: Sendable {
     switch remark {
     case .timeIsOpen: return worded()
     case .missionsOfParagraph(let missions): return worded(["missions": .text(names(missions))])
+    case .contributorOfParagraph(let state):
+      return worded(["state": .isolated(things.entity(state))])
     case .timeOfParagraph(let period): return worded(["period": .text(self.period(period))])
     case .timeOfText(let day): return worded(["date": .text(wording.date(day))])
     case .notCovered(let newest?): return worded(["date": .text(wording.date(newest))])

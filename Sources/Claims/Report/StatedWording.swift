@@ -58,6 +58,13 @@ struct StatedWording: Sendable {
         "check.trend.by", ["direction": .text(words), "amount": level(value)])
     case .share(let share): words = by(share, words)
     // "Halved" is a fall by half; there is no such word for what is divided otherwise.
+    case .overTimes(let times):
+      words = wording.text(
+        "check.stated.over",
+        [
+          "number": .text(
+            wording.text("check.trend.times", ["times": .count(Int(times.rounded()))]))
+        ])
     case .times(let times) where direction == .down: words = by(1 - 1 / times, words)
     case .times(let times):
       words = wording.text("check.trend.times", ["times": .count(Int(times.rounded()))])

@@ -5,7 +5,7 @@ enum CueRule {
   private static let table = PhraseTable<Cue.Meaning>([
     (
       .death,
-      "died|die|has lost|have lost|had lost|lost|perished|buried|gave their lives|claimed the lives|cost the lives|toll|deaths|death|fatalities|fatality|lost their lives|losing their lives|lost his life|lives lost|fallen|death toll|dead|paid with their lives|made the ultimate sacrifice|ultimate sacrifice|deadliest|deadly|لقوا حتفهم|لقي حتفه|لقي مصرعه|لقوا مصرعهم|مصرع|وفاة|وفيات|الوفيات|توفي|توفوا|فقدوا أرواحهم|فقدوا حياتهم|فقد حياته|أودت بحياة|أودى بحياة|سقط|سقطوا|ضحوا|ضحوا بأرواحهم|ضحوا بحياتهم|دفعوا حياتهم|بحياتهم|دموية|فقدت|فقد|قضوا|قضى|شهيدا|شهداء|شهيد|أودى بأرواح|بأرواح"
+      "died|die|has lost|have lost|had lost|lost|perished|buried|gave their lives|claimed the lives|cost the lives|toll|deaths|death|fatalities|fatality|lost their lives|losing their lives|lost his life|lives lost|fallen|death toll|dead|paid with their lives|made the ultimate sacrifice|ultimate sacrifice|deadliest|deadly|لقوا حتفهم|لقي حتفه|لقي مصرعه|لقوا مصرعهم|مصرع|وفاة|وفيات|الوفيات|توفي|توفوا|فقدوا أرواحهم|فقدوا حياتهم|فقد حياته|أودت بحياة|أودى بحياة|سقط|سقطوا|ضحوا|ضحوا بأرواحهم|ضحوا بحياتهم|دفعوا حياتهم|بحياتهم|دموية|فقدت|فقد|فقدتهم|فقدناهم|حصد|حصدت|قضوا|قضى|شهيدا|شهداء|شهيد|أودى بأرواح|بأرواح"
     ),
     (.killed, "killed|kill|killing|slain|قتل|قتلوا|قتلت|قتلى|قتيلا|قتيل|يقتل|مقتل|استشهد|استشهدوا"),
     (
@@ -41,11 +41,11 @@ enum CueRule {
     ),
     (
       .adopted,
-      "adopted|adopts|adopt|adoption|adopting|agreed|endorsed|اعتمد|اعتمدت|اعتماد|اعتمدته|المعتمد|اعتمده|اتخذ|المتخذ|اتخذه|اتخاذ|المؤرخ|المؤرخة|الصادر|صدر|أقر|اعتمدها|يعتمد|إقرار|اعتماده"
+      "adopted|decided|decides|adopts|adopt|adoption|adopting|agreed|endorsed|اعتمد|اعتمدت|اعتماد|اعتمدته|المعتمد|اعتمده|اتخذ|المتخذ|اتخذه|اتخاذ|المؤرخ|المؤرخة|الصادر|صدر|أقر|اعتمدها|يعتمد|إقرار|اعتماده|قرر|قررت"
     ),
     (
       .established,
-      "established|establishing|establishes|establishment|created|set up|began|begun|started|founded|mandated by|deployed since|أنشئت|أنشئ|إنشاء|أنشأ|أنشأت|أنشأها|المنشأة|بدأت|بدأ|تأسست|إنشائها|أنشأه|بدء"
+      "established|establishing|establishes|establishment|created|set up|began|begun|started|founded|mandated by|deployed since|أنشئت|أنشئ|أنشئ|إنشاء|أنشأ|أنشأت|أنشأها|المنشأة|بدأت|بدأ|تأسست|إنشائها|أنشأه|بدء"
     ),
     (
       .ended,
@@ -78,7 +78,7 @@ enum CueRule {
     (.vote, "vote|votes|voted|voting|صوت|أصوات|تصويت"),
     (
       .briefing,
-      "briefing|briefings|brief|briefed|briefs|will brief|hear from|heard from|hear briefings|إحاطة|إحاطات|الإحاطة|إحاطته|يحيط|يستمع|استمع|سيستمع|إحاطتها|أحاط|يقدم إحاطة"
+      "briefing|briefings|brief|briefed|briefs|will brief|hear from|heard from|hear briefings|إحاطة|إحاطات|الإحاطة|إحاطته|يحيط|يستمع|استمع|سيستمع|إحاطتها|إحاطتيهما|إحاطتهما|إحاطاتهم|إحاطاتهن|أحاط|يقدم إحاطة"
     ),
     (.briefer, "briefer|briefers|مقدمي الإحاطات|مقدمو الإحاطات|مقدم الإحاطة|المتحدثين|المتحدثون"),
     (
@@ -89,19 +89,31 @@ enum CueRule {
       .openDebate,
       "open debate|annual debate|debate|مناقشة مفتوحة|المناقشة المفتوحة|مناقشة|المناقشة|نقاش|جلسة نقاش|مناقشته"
     ),
-    (.meeting, "meeting|session|meets|اجتماع|اجتماعا|جلسة|الجلسة|اجتماعه|جلسته|الاجتماع"),
+    (
+      .meeting,
+      "meeting|session|meets|our meeting|اجتماعنا|جلستنا|الجلسة|اجتماع|اجتماعا|جلسة|الجلسة|اجتماعه|جلسته|الاجتماع"
+    ),
     (.member, "member of|members of|عضو في|أعضاء|عضوا في|عضوية"),
     (
       .ceiling,
-      "ceiling|ceilings|authorized|authorised|authorizes|authorized strength|authorised strength|troop ceiling|maximum of|may keep|سقف|السقف|سقفا|سقوف|المأذون|المأذون به|مأذون|مأذونا|القوام المأذون به|القوام المأذون|الحد الأقصى|حدا أقصى|بحد أقصى"
+      "ceiling|ceilings|authorized|authorised|authorizes|authorized strength|authorised strength|troop ceiling|maximum of|may keep|سقف|السقف|سقفا|سقوف|المأذون|المأذون به|أذن لها|وأذن لها|was allowed|allowed|مأذون|مأذونا|القوام المأذون به|القوام المأذون|الحد الأقصى|حدا أقصى|بحد أقصى"
     ),
     (
       .theMission,
-      "the mission|the force|the operation|its personnel|its people|its peacekeepers|its members|its strength|its deadliest|البعثة|القوة|للبعثة|للقوة|أفرادها|قوامها|صفوفها|جنودها|لديها"
+      "the mission|the force|the operation|its personnel|its people|its peacekeepers|its members|its strength|its deadliest|that mission|this mission|that operation|البعثة|القوة|العملية|للعملية|هذه البعثة|للبعثة|للقوة|أفرادها|قوامها|صفوفها|جنودها|لديها"
     ),
     (
+      .lifetime,
+      "since its creation|since its establishment|since the beginning|since its inception|since it was established|since it began|since then|over its lifetime|in its history|منذ إنشائها|منذ إنشائه|منذ انطلاقها|منذ تأسيسها|منذ بدايتها|منذ بدء عملها|في تاريخها"
+    ),
+    (
+      .initial,
+      "the first ceilings|first ceilings|initial ceilings|initially|originally|at first|at the outset|في البداية|أول الأمر|السقف الأولي|ابتداء"
+    ),
+    (.losses, "losses|casualties|fatalities|the price|خسائر|الخسائر|الوفيات|الضحايا"),
+    (
       .speaker,
-      "we|our|my country|my delegation|my government|بلادي|بلدي|وفدي|نسهم|نساهم|لدينا|أبنائنا|قواتنا|جنودنا|أفرادنا"
+      "we|our|ours|us|my country|my delegation|my government|بلادي|بلدي|وفدي|نسهم|نساهم|لدينا|أبنائنا|قواتنا|جنودنا|أفرادنا"
     ),
     (
       .service,
@@ -115,6 +127,7 @@ enum CueRule {
       .report,
       "report|reports|reported|reporting|update|updates|تقرير|تقريرا|تقارير|تقريره|يبلغ|بإبلاغ"
     ),
+    (.succession, "takes over|took over|replaces|replaced|succeeded|حلت محل|خلفت|تسلمت"),
     (.veto, "veto|vetoes|vetoed|نقض|حق النقض|الفيتو|فيتو"),
     (.emphasis, "not only|no doubt|no other|لا تزال|لا يزال|لا بد|لا سيما|لا زالت|لا يخفى"),
     (.negation, "not|no|never|لا|لم|لن|ليس|ليست"),

@@ -69,6 +69,12 @@ struct NameRule {
     {
       return false
     }
+    // "PORT-AU-PRINCE" is not the African Union.
+    if match.count == 1, word.isUpper, index > 0, draft.words[index - 1].isMark("-"),
+      !word.isSpaced, draft.words[safe: index + 1]?.isMark("-") == true
+    {
+      return false
+    }
     // "Under-Secretary-General" is no Secretary-General.
     if case .office = match.value, index > 1, draft.words[index - 1].isMark("-"),
       !draft.words[index].isSpaced

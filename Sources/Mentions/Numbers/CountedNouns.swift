@@ -7,7 +7,7 @@ enum CountedNouns {
     ),
     (
       .uniformed,
-      "uniformed personnel|uniformed peacekeepers|uniformed men and women|uniformed women and men|military and police personnel|troops and police|troops and police officers|troops and police personnel|فرد نظامي|فردا نظاميا|أفراد نظاميين|الأفراد النظاميين|من الأفراد النظاميين|فرد من الأفراد النظاميين|فردا من الأفراد النظاميين|عسكريا وشرطيا|من العسكريين وأفراد الشرطة|فردا من العسكريين وأفراد الشرطة|فرد من العسكريين وأفراد الشرطة|من أفراد القوات والشرطة|من النظاميين|نظاميين|نظاميا"
+      "uniformed personnel|in uniform|uniformed peacekeepers|uniformed men and women|uniformed women and men|military and police personnel|troops and police|troops and police officers|troops and police personnel|فرد نظامي|فردا نظاميا|أفراد نظاميين|الأفراد النظاميين|من الأفراد النظاميين|فرد من الأفراد النظاميين|فردا من الأفراد النظاميين|عسكريا وشرطيا|من العسكريين وأفراد الشرطة|فردا من العسكريين وأفراد الشرطة|فرد من العسكريين وأفراد الشرطة|من أفراد القوات والشرطة|من النظاميين|نظاميين|نظاميا"
     ),
     (
       .peacekeepers,

@@ -20,9 +20,9 @@ struct QuantityRule {
     }
     if let dual = dual(words, index) {
       draft.take(
-        index, index + 1,
-        .quantity(StatedQuantity(value: 2, counted: dual.counted)), particles: dual.particles)
-      return index + 1
+        index, index + dual.count,
+        .quantity(StatedQuantity(value: 2, counted: dual.value)), particles: dual.particles)
+      return index + dual.count
     }
     if let definite = DefiniteNumbers.read(words, index) {
       draft.take(
@@ -31,7 +31,8 @@ struct QuantityRule {
         particles: definite.particles)
       return index + 2
     }
-    guard let number = NumberWords.read(words, index), !isListNumber(words, index, number.end),
+    guard let number = NumberWords.read(words, index),
+      !isListNumber(words, index, number.end) || isBesideName(draft, index),
       !Self.spans.contains(words[safe: number.end]?.folded ?? "")
     else {
       return nil
@@ -129,15 +130,22 @@ struct QuantityRule {
   /// بعثتان, عمليتين: two of what the word names.
   private func dual(
     _ words: [Word], _ index: Int
-  ) -> (counted: StatedQuantity.Counted, particles: Int)? {
-    Self.duals.match(words, at: index).map { ($0.value, $0.particles) }
+  ) -> PhraseTable<StatedQuantity.Counted>.Match? {
+    Self.duals.match(words, at: index)
   }
 
   private static let duals = PhraseTable<StatedQuantity.Counted>([
     (.operations, "بعثتان|بعثتين|عمليتان|عمليتين"), (.states, "دولتان|دولتين|بلدان اثنان|بلدين"),
     (.resolutions, "قرارين|قراران"), (.troops, "جنديان|جنديين"),
     (.peacekeepers, "فردان|فردين"), (.votes, "صوتان|صوتين"),
+    (.deaths, "وفاتان|وفاتين|حالتا وفاة|حالتي وفاة|قتيلان|قتيلين"),
   ])
+
+  /// "Bangladesh (29)": a number in brackets behind a name.
+  private func isBesideName(_ draft: Draft, _ index: Int) -> Bool {
+    index > 1 && draft.words[index - 1].isMark("(") && draft.isTaken[index - 2]
+      && !draft.isTime(index - 2) && draft.words[safe: index + 1]?.isMark(")") == true
+  }
 
   /// "3." at the beginning of a line, "(2)", "paragraph 12", "page 3", "S/…": no quantity.
   private func isListNumber(_ words: [Word], _ index: Int, _ end: Int) -> Bool {

@@ -34,7 +34,10 @@ struct DateReading {
     guard let month = MonthNames.month(words, index) else { return nil }
     let place = month.end
     // "September 9, 2024"
-    if !words[index].isArabic, place < words.count, let day = day(place) {
+    if !words[index].isArabic, place < words.count, let day = day(place),
+      words[safe: place + 1]?.isOne(of: ["per", "percent"]) != true,
+      words[safe: place + 1]?.isMark("%") != true
+    {
       var end = place + 1
       if end < words.count, isOrdinal(end) { end += 1 }
       var written = closed(month.month, day: day, end, month.particles)

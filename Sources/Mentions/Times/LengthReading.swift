@@ -66,6 +66,14 @@ extension TimeRule {
 
   /// "another year", سنة أخرى: one more.
   private func another(_ words: [Word], _ index: Int) -> Found? {
+    // "for a decade"
+    if words[index].folded == "a", let (unit, end) = TimeUnits.unit(words, index + 1),
+      unit.factor > 1
+    {
+      return CalendarDuration(unit.factor, unit.unit).map {
+        Found(first: index, end: end, time: StatedTime(.duration($0)))
+      }
+    }
     let isEnglish = ["another", "further"].contains(words[index].folded)
     guard let (unit, end) = TimeUnits.unit(words, isEnglish ? index + 1 : index),
       // عقد is a decade and "held".

@@ -32,7 +32,7 @@ struct RelativeTimeReading {
     case year(Int), month(Int), week(Int), day(Int), months(Int)
     /// Years from the one named before.
     case fromNamed(Int)
-    case namedDay, namedMonth
+    case namedDay, namedMonth, nextDay
     /// Up to the day of the text.
     case toDate
   }
@@ -55,6 +55,7 @@ struct RelativeTimeReading {
       .namedDay,
       "that day|the same day|that same day|ذلك اليوم|اليوم نفسه|اليوم ذاته|نفس اليوم"
     ),
+    (.nextDay, "the next day|the following day|اليوم التالي"),
     (.namedMonth, "that month|the same month|ذلك الشهر|الشهر نفسه|الشهر ذاته|نفس الشهر"),
     (
       .year(0),
@@ -86,6 +87,7 @@ struct RelativeTimeReading {
     {
       return found(index, index + 1, .date(.day(day)))
     }
+    if let dayOf = dayOfMonth(index, day, before) { return dayOf }
     if let match = Self.table.match(words, at: index) {
       guard let form = form(match.value, day, before) else { return nil }
       var own = found(index, index + match.count, form)
@@ -108,6 +110,7 @@ struct RelativeTimeReading {
     case .fromNamed(0): return before.year.map { .date(.year($0)) }
     case .fromNamed(let shift): return .date(.year((before.year ?? day.year) + shift))
     case .namedDay: return before.day.map { .date(.day($0)) }
+    case .nextDay: return before.day.map { .date(.day($0.adding(days: 1))) }
     case .namedMonth: return before.month.map { .date($0) }
     case .toDate: return .span(from: nil, through: .day(day))
     case .month(let shift):
@@ -124,6 +127,32 @@ struct RelativeTimeReading {
   private func week(of day: CalendarDate) -> StatedTime.Form {
     let monday = day.adding(days: -WeekdayReading.weekday(day))
     return .span(from: .day(monday), through: .day(monday.adding(days: 6)))
+  }
+
+  /// 27 من الشهر نفسه, "the 31st of last month": a day of a month that is not named.
+  private func dayOfMonth(
+    _ index: Int, _ day: CalendarDate, _ before: Before
+  ) -> TimeRule.Found? {
+    guard let number = DateReading(words: words).day(index) else { return nil }
+    var place = index + 1
+    if place < words.count, ["st", "nd", "rd", "th"].contains(words[place].folded) { place += 1 }
+    guard place < words.count, words[place].isOne(of: ["من", "of"]),
+      let match = words[safe: place + 1] == nil ? nil : Self.table.match(words, at: place + 1)
+    else { return nil }
+    let month: PartialDate
+    switch match.value {
+    case .month(let shift):
+      let other = day.adding(months: shift)
+      month = .month(other.year, other.month)
+    case .namedMonth:
+      guard let named = before.month else { return nil }
+      month = named
+    default: return nil
+    }
+    let first = month.earliest.components
+    return CalendarDate(year: first.year, month: first.month, day: number).map {
+      found(index, place + 1 + match.count, .date(.day($0)))
+    }
   }
 
   /// "two months ago", قبل شهرين: as exactly as the unit says.
@@ -158,7 +187,11 @@ struct RelativeTimeReading {
   private func counted(_ index: Int) -> (unit: TimeUnits.Unit, count: Int, end: Int)? {
     guard index < words.count else { return nil }
     if let (unit, end) = TimeUnits.unit(words, index) {
-      guard unit.count != nil || words[index].isArabic else { return nil }
+      // "some days ago", قبل أيام say no number.
+      guard
+        unit.count != nil
+          || ["يوم", "اسبوع", "شهر", "عام", "سنه"].contains(words[index].folded)
+      else { return nil }
       return (unit, unit.count ?? 1, end)
     }
     if ["a", "an"].contains(words[index].folded), let (unit, end) = TimeUnits.unit(words, index + 1)

@@ -142,7 +142,9 @@ struct TimeRule {
     let before = index > 0 ? words[index - 1] : nil
     let isBracket =
       before?.isMark("(") == true && index + 1 < words.count && words[index + 1].isMark(")")
-    let isCued = before?.isOne(of: Self.yearCues) == true || isListed(words, index, dates)
+    let isCued =
+      before?.isOne(of: Self.yearCues) == true || isListed(words, index, dates)
+      || isSubject(words, index)
     guard isBracket || isCued || isRange(words, index, dates) || isDecade(words, index) else {
       return nil
     }
@@ -177,6 +179,16 @@ struct TimeRule {
     // "between 2013 and 2017" is read from its beginning.
     return dates.year(index - 2) != nil
       && index > 2 && words[index - 3].isOne(of: Self.yearCues)
+  }
+
+  /// "2018 was the deadliest year": a year at the beginning of a sentence, with its verb.
+  private func isSubject(_ words: [Word], _ index: Int) -> Bool {
+    let isFirst =
+      index == 0 || words[index].startsParagraph || words[index].startsLine
+      || words[index - 1].isMark(".") && words[index].isSpaced
+    return isFirst
+      && words[safe: index + 1]?.isOne(of: ["was", "is", "saw", "brought", "had", "marked", "كان"])
+        == true
   }
 
   private func isRange(_ words: [Word], _ index: Int, _ dates: DateReading) -> Bool {

@@ -28,7 +28,7 @@ struct WeekdayReading {
     let isNext = ["next", "coming"].contains(before) || ["المقبل", "القادم"].contains(after)
     let isLast = ["last", "past"].contains(before) || after == "الماضي"
     let isThis = before == "this" || after == "هذا" || before == "هذا"
-    let isDay = ["on", "يوم"].contains(before)
+    let isDay = ["on", "يوم", "مساء", "صباح", "ظهر", "ليل", "فجر"].contains(before)
     guard isNext || isLast || isThis || isDay else { return nil }
     let ahead = (match.value - Self.weekday(day) + 7) % 7
     let shift: Int

@@ -83,14 +83,17 @@ enum ComparativeRule {
 
   /// True where a time stands at a place or a word or two behind it.
   private static func isTime(_ draft: Draft, _ index: Int) -> Bool {
-    if draft.isTime(index) { return true }
-    // "than in 2019", من العدد في عام 2019
-    return index < draft.words.count
-      && [
-        "in", "during", "at", "on", "for", "the", "في", "خلال", "العدد", "عدد", "عام", "سنه",
-        "العام",
-      ].contains(
-        draft.words[index].folded)
-      && (draft.isTime(index + 1) || draft.isTime(index + 2))
+    // "than in 2019", "than at the end of 2012", من العدد في عام 2019
+    for place in index..<min(index + 6, max(index, draft.words.count)) {
+      if draft.isTime(place) { return true }
+      guard small.contains(draft.words[place].folded) else { return false }
+    }
+    return false
   }
+
+  /// Words that may stand between "than" and its time.
+  private static let small: Set<String> = [
+    "in", "during", "at", "on", "for", "the", "end", "beginning", "of", "same", "a", "في", "خلال",
+    "العدد", "عدد", "عام", "سنه", "العام", "نهايه", "بدايه",
+  ]
 }

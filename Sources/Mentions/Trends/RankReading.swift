@@ -62,6 +62,32 @@ extension TrendRule {
     return end
   }
 
+  /// "more than any other nation", "more than in any other operation", أكثر من أي بعثة أخرى
+  private func unlikeOthers(_ draft: inout Draft, _ index: Int) -> Int? {
+    let words = draft.words
+    let isArabic = words[index].isOne(of: ["اكثر", "اعلي"])
+    let isMore = isArabic || ["more", "higher"].contains(words[index].folded)
+    let isFewer =
+      ["fewer", "less"].contains(words[index].folded) || words[index].isOne(of: ["اقل"])
+    guard isMore || isFewer else { return nil }
+    var place = index + 1
+    for expected in isArabic || words[index].isArabic
+      ? [["من"], ["اي"]] : [["than"], ["in", "any"], ["any", "other"]]
+    {
+      guard let word = words[safe: place], word.isOne(of: Set(expected)) else { return nil }
+      place += 1
+      if word.folded == "other" { break }
+      if word.folded == "any", words[safe: place]?.folded == "other" {
+        place += 1
+        break
+      }
+    }
+    if words[safe: place]?.folded == "other" { place += 1 }
+    guard let noun = words[safe: place], noun.kind == .word else { return nil }
+    draft.take(index, place + 1, .trend(.rank(isMore ? .highest : .lowest, place: 1)))
+    return place + 1
+  }
+
   /// أكثر بعثات حفظ السلام خسائر: "most" with what it is most of a word or more behind.
   private func superlative(_ draft: inout Draft, _ index: Int) -> Int? {
     let words = draft.words
@@ -85,6 +111,13 @@ extension TrendRule {
   /// "ranked eighth", "in third place", في المرتبة الثامنة: a place without its superlative.
   func standing(_ draft: inout Draft, _ index: Int) -> Int? {
     let words = draft.words
+    if let end = unlikeOthers(&draft, index) { return end }
+    if words[index].isOne(of: ["came", "comes", "placed", "stands", "finished"]),
+      let ordinal = Ordinals.place(words, index + 1), ordinal.place > 1
+    {
+      draft.take(index, index + 2, .trend(.rank(.highest, place: ordinal.place)))
+      return index + 2
+    }
     if words[index].isOne(of: ["ranked", "ranks", "ranking"]),
       let ordinal = Ordinals.place(words, index + 1)
     {

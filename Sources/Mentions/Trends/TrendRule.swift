@@ -13,7 +13,10 @@ struct TrendRule {
   ])
 
   private static let multiples = PhraseTable<(StatedTrend.Direction, Double)>([
-    ((.up, 2), "doubled|has doubled|تضاعف|تضاعفت|تضاعفا"), ((.up, 3), "tripled|ثلاثة أضعاف"),
+    (
+      (.up, 2),
+      "doubled|has doubled|twice as many|twice as high|twice as much|double the number|تضاعف|تضاعفت|تضاعفا|ضعف ما|أكثر من ضعف|ضعف العدد"
+    ), ((.up, 3), "tripled|ثلاثة أضعاف"),
     ((.up, 4), "quadrupled"), ((.down, 2), "halved|were halved|was halved"),
   ])
 
@@ -29,11 +32,12 @@ struct TrendRule {
         continue
       }
       guard draft.words[index].kind == .word else {
-        index += 1
+        index = manifold(&draft, index) ?? index + 1
         continue
       }
       let end =
-        change(&draft, index) ?? multiple(&draft, index) ?? rank(&draft, index)
+        MovementRule.read(&draft, index) ?? change(&draft, index) ?? multiple(&draft, index)
+        ?? rank(&draft, index)
         ?? standing(&draft, index)
       index = max(index + 1, end ?? 0)
     }
@@ -86,6 +90,31 @@ struct TrendRule {
     draft.takeAround(
       index, end, .trend(.change(match.value, from: from, to: to, by: amount)),
       particles: match.particles)
+    return end
+  }
+
+  /// "more than doubled"
+  private func isOver(_ words: [Word], _ index: Int) -> Bool {
+    ComparisonWords.ending(words, index)?.comparison == .over
+      || words[index].isOne(of: ["اكثر"])
+  }
+
+  /// "five times as many as in 2009"
+  private func manifold(_ draft: inout Draft, _ index: Int) -> Int? {
+    let words = draft.words
+    guard let number = NumberWords.read(words, index), number.value >= 2, number.value <= 100,
+      words[safe: number.end]?.folded == "times",
+      let next = words[safe: number.end + 1], ["as", "more", "higher"].contains(next.folded)
+    else { return nil }
+    let isAs = next.folded == "as"
+    let end = number.end + (isAs ? 3 : 2)
+    guard end <= words.count else { return nil }
+    draft.take(
+      index, end,
+      .trend(
+        .change(
+          .up, from: nil, to: nil,
+          by: isOver(words, index) ? .overTimes(number.value) : .times(number.value))))
     return end
   }
 
@@ -169,11 +198,15 @@ struct TrendRule {
   }
 
   private func multiple(_ draft: inout Draft, _ index: Int) -> Int? {
+    if let times = manifold(&draft, index) { return times }
     guard let match = Self.multiples.match(draft.words, at: index) else { return nil }
     let end = index + match.count
     draft.take(
       index, end,
-      .trend(.change(match.value.0, from: nil, to: nil, by: .times(match.value.1))),
+      .trend(
+        .change(
+          match.value.0, from: nil, to: nil,
+          by: isOver(draft.words, index) ? .overTimes(match.value.1) : .times(match.value.1))),
       particles: match.particles)
     return end
   }
