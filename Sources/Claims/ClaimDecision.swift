@@ -13,7 +13,9 @@ struct ClaimDecision {
     switch claim.assertion {
     case .figure(let subject, let stated): return try figure(claim, subject, stated)
     case .change(let subject, let trend):
-      return Finding(claim, try ChangeDecision(asking: asking).trials(subject, trend))
+      return Finding(
+        claim, try ChangeDecision(asking: asking).trials(subject, trend),
+        isOpen: subject.time == nil)
     case .rank(let subject, let trend):
       return Finding(claim, try RankDecision(asking: asking).trials(subject, trend))
     case .event(let thing, let happening, let time):

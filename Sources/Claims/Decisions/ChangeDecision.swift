@@ -10,32 +10,35 @@ struct ChangeDecision {
   /// Each trial of a stated change.
   func trials(_ subject: Subject, _ trend: StatedTrend) throws(QuestionError) -> [Trial] {
     guard case .change(let direction, let from, let to, let amount) = trend,
-      let (earlier, later) = times(subject)
+      case let times = times(subject, isWhole: from != nil && to != nil), !times.isEmpty
     else { return [] }
     var trials: [Trial] = []
-    for (first, second) in try pairs(subject, earlier, later) {
-      guard case .answer(let before) = first.reply, case .answer(let after) = second.reply else {
-        trials.append(missing(first, second))
-        continue
-      }
-      var verdicts: [Verdict] = []
-      if let from { verdicts.append(compare(from, before.value)) }
-      if let to { verdicts.append(compare(to, after.value)) }
-      verdicts.append(isDirection(direction, before.value, after.value) ? .holds : .differs)
-      if let amount { verdicts.append(self.amount(amount, direction, before.value, after.value)) }
-      let verdict: Verdict =
-        if verdicts.contains(.differs) {
-          .differs
-        } else if verdicts.contains(.holdsApproximately) { .holdsApproximately } else { .holds }
-      let trial = Trial(
-        definition: Definition(second.parts),
-        recorded: .change(
-          from: before.value, to: after.value,
-          isShare: after.figures.first?.unit == .share),
-        verdict: verdict, evidence: before.evidence + after.evidence,
-        remarks: chance(before, after, earlier, later))
-      if !trials.contains(where: { $0.recorded == trial.recorded && $0.verdict == trial.verdict }) {
-        trials.append(trial)
+    for (earlier, later) in times {
+      for (first, second) in try pairs(subject, earlier, later) {
+        guard case .answer(let before) = first.reply, case .answer(let after) = second.reply else {
+          trials.append(missing(first, second))
+          continue
+        }
+        var verdicts: [Verdict] = []
+        if let from { verdicts.append(compare(from, before.value)) }
+        if let to { verdicts.append(compare(to, after.value)) }
+        verdicts.append(isDirection(direction, before.value, after.value) ? .holds : .differs)
+        if let amount { verdicts.append(self.amount(amount, direction, before.value, after.value)) }
+        let verdict: Verdict =
+          if verdicts.contains(.differs) {
+            .differs
+          } else if verdicts.contains(.holdsApproximately) { .holdsApproximately } else { .holds }
+        let trial = Trial(
+          definition: Definition(second.parts),
+          recorded: .change(
+            from: before.value, to: after.value,
+            isShare: after.figures.first?.unit == .share),
+          verdict: verdict, evidence: before.evidence + after.evidence,
+          remarks: chance(before, after, earlier, later))
+        if !trials.contains(where: { $0.recorded == trial.recorded && $0.verdict == trial.verdict })
+        {
+          trials.append(trial)
+        }
       }
     }
     return trials
@@ -48,10 +51,17 @@ struct ChangeDecision {
   }
 
   /// The two times; a change with one time alone is against the span of the same length before.
-  private func times(_ subject: Subject) -> (Period, Period)? {
-    guard let later = (subject.time ?? subject.topicTime)?.period else { return nil }
-    let earlier = subject.earlier?.period ?? later.previous
-    return (earlier, later)
+  ///
+  /// - Parameter isWhole: true where both numbers are stated: then the one time may be the earlier,
+  ///   "from 8,691 to 5,429 since then".
+  private func times(_ subject: Subject, isWhole: Bool) -> [(Period, Period)] {
+    let now = Period(from: asking.day.adding(months: -StockDecision.reach), through: asking.day)
+    if let later = subject.time?.period {
+      if let earlier = subject.earlier?.period { return [(earlier, later)] }
+      return [(later.previous, later)] + (isWhole ? now.map { [(later, $0)] } ?? [] : [])
+    }
+    guard let topic = subject.topicTime?.period else { return [] }
+    return [(topic.previous, topic)] + (now.map { [(topic, $0)] } ?? [])
   }
 
   private func pairs(

@@ -17,6 +17,10 @@ enum ChangeRule {
       TrendSubject.inherit(&subject, from: figures, at: mention.span, passage)
       TrendSubject.bindTimes(&subject, reading, at: mention.span, figures)
       if let before { TrendSubject.goOn(&subject, after: before) }
+      if subject.time == nil, let change = passage.topic.change {
+        subject.time = change.time
+        subject.earlier = change.earlier
+      }
       before = subject
       return Claim(span: mention.span, assertion: .change(subject, trend))
     }

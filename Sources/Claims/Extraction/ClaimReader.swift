@@ -32,7 +32,7 @@ struct ClaimReader: Sendable {
         ChangeRule.claims(passage, reading, figures) + RankRule.claims(passage, reading, figures)
         + figures + events + OfficeRule.claims(passage) + RelationRule.claims(passage)
       claims += found.filter { !passage.isDenied($0) }.map { $0.withTopic(passage) }
-      topic.note(after: passage, claims: figures, except: reading.eventTimes)
+      topic.note(after: passage, claims: found, except: reading.eventTimes)
     }
     var seen: Set<Claim> = []
     return claims.filter { seen.insert($0).inserted }

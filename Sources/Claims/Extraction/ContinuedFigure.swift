@@ -16,7 +16,8 @@ extension SubjectReading {
     else { return nil }
     if let ceiling = joinedCeiling(quantity, at: span, previous) { return ceiling }
     // "فقدت البعثة 204 من أفرادها" speaks of something else than the number deployed before it.
-    if previous.measured == .strength,
+    guard previous.measured != .ceiling else { return nil }
+    if previous.measured != .deaths,
       let death = passage.nearest([.death, .maliciousAct], to: span), death.distance < 100,
       death.distance < passage.nearest([.deployed, .contribute], to: span)?.distance ?? .max
     {
@@ -28,7 +29,10 @@ extension SubjectReading {
       return part(of: previous, at: span)
     }
     guard quantity.counted == nil, hasOwn(span) || isCompared(span) else { return nil }
-    if let near = passage.nearest([.death, .deployed, .contribute], to: span), near.distance < 12 {
+    let isTiedToState = passage.mentions(.state).contains { isTied($0.span, to: span) }
+    if !isTiedToState,
+      let near = passage.nearest([.death, .deployed, .contribute], to: span), near.distance < 12
+    {
       return nil
     }
     return part(of: previous, at: span)

@@ -12,7 +12,9 @@ extension SubjectReading {
     {
       subject.missions = hosted(id)
     }
-    let missions = subject.missions.isEmpty ? passage.mentions(.mission) : []
+    let missions =
+      subject.missions.isEmpty
+      ? passage.mentions(.mission).filter { !isOfOther($0, than: span) } : []
     if let nearest = missions.min(by: {
       missionNearness($0.span, to: span) < missionNearness($1.span, to: span)
     }), let id = nearest.entity, passage.distance(nearest.span, span) < 3 * Self.reach {
@@ -81,31 +83,46 @@ extension SubjectReading {
     return passage.distance(place, span) < (place.start < span.start ? Self.reach : 60)
   }
 
-  /// True for a State that is tied to another number: "20 of its personnel, six of them from Morocco", "4,010 of
-  /// 4,111 came from Ethiopia".
-  private func isOfOther(_ state: Mention, than span: TextSpan) -> Bool {
-    let isFrom = passage.before(state.span, 1).allSatisfy(Prepositions.origin.contains)
-    return passage.mentions(.quantity).contains { other in
-      guard other.span != span else { return false }
-      let isTied =
-        isFrom && other.span.end <= state.span.start
-        && passage.distance(other.span, state.span) < 16
-      // The number right behind "of" is the whole, of which the one before it is a part.
-      let isWhole =
-        passage.before(span, 1) == ["of"] && other.span.end <= span.start
-        && passage.distance(other.span, span) < 5
-      // "Nepal (5,711), India (5,429)"
-      let isBracketed =
-        other.span.start >= state.span.end && passage.distance(state.span, other.span) < 4
-        && passage.between(state.span, other.span).isEmpty
-        && passage.distance(state.span, span) > 4
-      return isTied || isWhole || isBracketed
+  /// Words that tie a State or mission to the number before it.
+  private static let tying: Set<String> = [
+    "of", "them", "these", "those", "whom", "the", "dead", "killed", "fallen", "personnel", "came",
+    "come", "from", "with", "in", "at", "serve", "served", "serving", "were", "are", "uniformed",
+    "من", "منهم", "منها", "في", "مع", "صفوف", "بعثه", "جاء", "جاووا", "قدموا", "لدي", "ضمن",
+  ]
+
+  /// True for a name that is tied to another number: "20 of its personnel, six of them from Morocco", "4,010 of
+  /// 4,111 came from Ethiopia", "India (5,429)".
+  private func isOfOther(_ name: Mention, than span: TextSpan) -> Bool {
+    if isTied(name.span, to: span) { return false }
+    // The number right behind "of" is the whole, of which the one before it is a part.
+    let isWhole =
+      passage.before(span, 1) == ["of"]
+      && passage.mentions(.quantity).contains {
+        $0.span.end <= span.start && passage.distance($0.span, span) < 5
+      }
+    return isWhole
+      || passage.mentions(.quantity).contains { $0.span != span && isTied(name.span, to: $0.span) }
+  }
+
+  /// True for a name right behind a number with nothing but small words between, or right before its bracket.
+  func isTied(_ name: TextSpan, to span: TextSpan) -> Bool {
+    if span.end <= name.start {
+      let words = passage.between(span, name)
+      return passage.distance(span, name) < 40 && !words.isEmpty && words.count < 6
+        && words.allSatisfy(Self.tying.contains)
     }
+    return name.end <= span.start && passage.distance(name, span) < 4
+      && passage.between(name, span).isEmpty && isBracketed(span)
+  }
+
+  private func isBracketed(_ span: TextSpan) -> Bool {
+    span.start > 0 && passage.bytes[span.start - 1] == UInt8(ascii: "(")
   }
 
   /// How near a State stands to a number; one behind it, which may begin the next clause, counts as farther.
   private func nearness(_ state: TextSpan, to span: TextSpan) -> Int {
-    passage.distance(state, span) + (state.start > span.start ? 40 : 0)
+    isTied(state, to: span)
+      ? 0 : passage.distance(state, span) + (state.start > span.start ? 40 : 0)
   }
 
   /// True where a State is whose persons are counted: it stands behind "from", right beside the number, as

@@ -126,8 +126,13 @@ struct Passage {
 
   /// "in Mali", في مالي, بمالي
   func isPlace(_ state: TextSpan) -> Bool {
-    before(state, 3).contains(where: Prepositions.place.contains)
-      || isAfterParticle(state, "ب")
+    let words = before(state, 3)
+    if isAfterParticle(state, "ب") { return true }
+    guard let last = words.last else { return false }
+    if Prepositions.place.contains(last) { return true }
+    // "in the Central African Republic", "in northern Mali", في شمال مالي
+    return words.count > 1 && Prepositions.parts.contains(last)
+      && Prepositions.place.contains(words[words.count - 2])
   }
 
   /// True where an Arabic particle is written onto a name.

@@ -94,6 +94,12 @@ extension SubjectReading {
       return Subject(.deaths)
     }
     if let ceiling = ceiling(quantity, at: span) { return ceiling }
+    // "بلغ عدد الأفراد النظاميين 16112"
+    if let uniformed = passage.nearest([.uniformed], to: span), uniformed.distance < 20,
+      uniformed.cue.span.end <= span.start, quantity.value >= 100
+    {
+      return Subject(.strength)
+    }
     // "Losses. 49 since the beginning"
     let isFirst = passage.mentions(.quantity).first?.span == span
     if isFirst, passage.topic.label.contains(.losses), !passage.says(.deployed, .contribute) {

@@ -4,6 +4,11 @@ enum Prepositions {
   static let place: Set<String> = [
     "in", "across", "throughout", "inside", "within", "at", "في", "داخل",
   ]
+  /// What stands between "in" and the name of a country.
+  static let parts: Set<String> = [
+    "the", "northern", "southern", "eastern", "western", "central", "neighbouring", "شمال", "جنوب",
+    "شرق", "غرب", "وسط", "جمهوريه", "دوله", "انحاء",
+  ]
   /// "from Bangladesh", من بنغلاديش.
   static let origin: Set<String> = ["from", "of", "by", "من"]
   /// "resolution 2378 of 20 September 2017", "the Pact of 2024".

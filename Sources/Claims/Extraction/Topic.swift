@@ -20,6 +20,8 @@ struct Topic: Hashable, Sendable {
   var contributor: EntityID?
   /// What the last number was said of.
   var figure: Subject?
+  /// What the last change of the paragraph was of, with its two times: "over the same period".
+  var change: Subject?
   /// What a heading before the sentence says: "Losses.", "Ceilings."
   var label: Set<Cue.Meaning> = []
 
@@ -35,6 +37,7 @@ struct Topic: Hashable, Sendable {
   /// A new paragraph begins: its times are its own.
   mutating func beginParagraph() {
     time = nil
+    change = nil
     contributor = nil
     label = []
     // What was counted may be gone on with; whose it was is open again.
@@ -84,6 +87,7 @@ struct Topic: Hashable, Sendable {
       contributor = state.entity
     }
     for claim in claims {
+      if case .change(let subject, _) = claim.assertion, subject.time != nil { change = subject }
       guard case .figure(let subject, _) = claim.assertion else { continue }
       if subject.replaces(figure) { figure = subject }
       if subject.contributors.count == 1 { contributor = subject.contributors[0] }
