@@ -28,8 +28,10 @@ extension SubjectReading {
       if passage.after(span, 3).contains(where: ["women", "امراه", "نساء"].contains) { return nil }
       return part(of: previous, at: span)
     }
-    guard quantity.counted == nil, hasOwn(span) || isCompared(span) else { return nil }
     let isTiedToState = passage.mentions(.state).contains { isTied($0.span, to: span) }
+    guard quantity.counted == nil, isTiedToState || hasOwn(span) || isCompared(span) else {
+      return nil
+    }
     if !isTiedToState,
       let near = passage.nearest([.death, .deployed, .contribute], to: span), near.distance < 12
     {
@@ -104,7 +106,13 @@ extension SubjectReading {
       subject.missions = previous.missions.isEmpty ? subject.missions : previous.missions
     }
     if subject.contributors.isEmpty { subject.contributors = previous.contributors }
-    if subject.measured == .deaths {
+    // "Fifteen were killed by malicious acts. Twenty-seven of the dead came from Brazil": of all the dead.
+    let isEarlier =
+      previous == passage.topic.figure
+      && !passage.mentions(.quantity).contains {
+        $0.span.start <= span.start && refersBack($0.span)
+      }
+    if subject.measured == .deaths, !isEarlier {
       subject.incident = subject.incident ?? previous.incident
       subject.isKilling = subject.isKilling || previous.isKilling
     }
