@@ -57,17 +57,19 @@ extension SubjectReading {
     return subject
   }
 
-  private static let backward: Set<String> = [
+  private static let pronouns: Set<String> = [
     "them", "these", "those", "whom", "such", "منهم", "منها", "منهن", "بينهم", "بينها", "هولاء",
     "ثلثهم", "نصفهم", "ربعهم", "ثلثيهم",
   ]
 
   /// "nine of them", "of these, 52", منهم 62, "five of those deaths"
-  func refersBack(_ span: TextSpan) -> Bool {
-    (passage.before(span, 3) + passage.words(of: span)).contains(where: Self.backward.contains)
+  func refersBack(_ span: TextSpan) -> Bool { backward.contains(span) }
+
+  static func refersBack(_ span: TextSpan, _ passage: Passage) -> Bool {
+    (passage.before(span, 3) + passage.words(of: span)).contains(where: pronouns.contains)
       || passage.after(span, 2).first == "of"
-        && passage.after(span, 2).contains(where: Self.backward.contains)
-      || passage.after(span, 1).contains(where: Self.backward.contains)
+        && passage.after(span, 2).contains(where: pronouns.contains)
+      || passage.after(span, 1).contains(where: pronouns.contains)
   }
 
   /// True where something of its own stands right beside a number.

@@ -9,46 +9,32 @@ struct Passage {
   /// What the text has been about, for sentences that leave it open.
   var topic = Topic()
 
+  private let words: SentenceWords
+
+  /// A sentence of a text.
+  init(sentence: ReadText.Sentence, bytes: [UInt8]) {
+    self.sentence = sentence
+    self.bytes = bytes
+    words = SentenceWords(sentence.span, of: bytes)
+  }
+
   /// The words between two spans, folded; empty where they touch or overlap.
   func between(_ first: TextSpan, _ second: TextSpan) -> [String] {
     let (left, right) = first.start <= second.start ? (first, second) : (second, first)
-    return left.end < right.start ? words(left.end, right.start) : []
+    return Array(words.words(left.end, right.start))
   }
 
   /// So many words before a span, within the sentence, the nearest last.
-  func before(_ span: TextSpan, _ count: Int) -> [String] {
-    Array(words(max(sentence.span.start, span.start - 24 * count), span.start).suffix(count))
-  }
+  func before(_ span: TextSpan, _ count: Int) -> [String] { words.before(span.start, count) }
 
   /// So many words behind a span, within the sentence, the nearest first.
-  func after(_ span: TextSpan, _ count: Int) -> [String] {
-    Array(words(span.end, min(sentence.span.end, span.end + 24 * count)).prefix(count))
-  }
-
-  private func words(_ start: Int, _ end: Int) -> [String] {
-    guard start < end, end <= bytes.count else { return [] }
-    return NameFolding.fold(String(decoding: bytes[start..<end], as: UTF8.self))
-      .split(separator: " ").map(String.init)
-  }
+  func after(_ span: TextSpan, _ count: Int) -> [String] { words.after(span.end, count) }
 
   /// How far apart two places are, as readers bind words together: characters, with the ends of clauses
   /// counting for many.
   func distance(_ first: TextSpan, _ second: TextSpan) -> Int {
     let (left, right) = first.start <= second.start ? (first, second) : (second, first)
-    guard left.end < right.start else { return 0 }
-    var distance = 0
-    for index in left.end..<right.start {
-      switch bytes[index] {
-      case UInt8(ascii: ";"): distance += 400
-      case UInt8(ascii: ","): distance += 60
-      // ، and ؛
-      case 0xD8 where index + 1 < right.start && bytes[index + 1] == 0x8C: distance += 60
-      case 0xD8 where index + 1 < right.start && bytes[index + 1] == 0x9B: distance += 400
-      case 0x80...0xBF: continue
-      default: distance += 1
-      }
-    }
-    return distance
+    return words.distance(left.end, right.start)
   }
 
   /// Cues of a meaning, in order.
@@ -82,12 +68,12 @@ struct Passage {
   }
 
   /// The words of a span, folded.
-  func words(of span: TextSpan) -> [String] { words(span.start, span.end) }
+  func words(of span: TextSpan) -> [String] { Array(words.words(span.start, span.end)) }
 
   /// True where a sentence says "the Mission", or "it" or "its", before a place: what was spoken of before.
   func refersToMission(before span: TextSpan) -> Bool {
     cues(.theMission).contains { $0.span.end <= span.start }
-      || words(sentence.span.start, span.start).contains {
+      || words.words(sentence.span.start, span.start).contains {
         ["it", "its", "محل", "خلفا", "خلفت"].contains($0)
       }
   }

@@ -134,7 +134,12 @@ extension SubjectReading {
   /// A number of what the Council allows a mission: "up to 17,000 troops", "a ceiling of 2,101 police".
   private func ceiling(_ quantity: StatedQuantity, at span: TextSpan) -> Subject? {
     let cue = passage.nearest([.ceiling], to: span)
-    let deployed = passage.nearest([.deployed, .contribute, .death], to: span)
+    // "authorized strength" is one phrase.
+    let ceilings = passage.cues(.ceiling)
+    let deployed = passage.cues(.deployed, .contribute, .death)
+      .filter { cue in !ceilings.contains { $0.span.overlaps(cue.span) } }
+      .map { (cue: $0, distance: passage.distance($0.span, span)) }
+      .min { $0.distance < $1.distance }
     let isLabelled = passage.topic.label.contains(.ceiling) && deployed == nil
     let isSaid =
       isLabelled || quantity.comparison == .atMost && cue != nil

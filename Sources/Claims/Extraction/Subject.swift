@@ -73,7 +73,10 @@ public struct Subject: Hashable, Sendable {
   var missionChoices: [(missions: [EntityID], remark: Remark?)] {
     guard missions.isEmpty, !topicMissions.isEmpty else { return [(missions, nil)] }
     let topics = topicMissions.map { ([$0], Remark.missionsOfParagraph([$0]) as Remark?) }
-    return isTopicMeant ? topics : topics + [([], nil)]
+    if isTopicMeant { return topics }
+    // What a State contributes is mostly told of all missions.
+    let isOfAll = !contributors.isEmpty || measured == .contributors
+    return isOfAll ? [([], nil)] + topics.prefix(1) : topics.prefix(2) + [([], nil)]
   }
 
   /// The contributors that may be meant, each choice with what was assumed.

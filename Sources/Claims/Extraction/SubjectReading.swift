@@ -9,6 +9,18 @@ struct SubjectReading {
   let hosted: (EntityID) -> [EntityID]
   /// Times that say when something else happened.
   let eventTimes: Set<TextSpan>
+  /// Numbers that refer back to the one before them: "52 of them".
+  let backward: Set<TextSpan>
+
+  /// The reading of a sentence.
+  init(
+    passage: Passage, hosted: @escaping (EntityID) -> [EntityID], eventTimes: Set<TextSpan>
+  ) {
+    self.passage = passage
+    self.hosted = hosted
+    self.eventTimes = eventTimes
+    backward = Set(passage.mentions(.quantity).map(\.span).filter { Self.refersBack($0, passage) })
+  }
 
   /// How near, in the reckoning of `Passage.distance`, words must stand to belong together.
   static let reach = 160
