@@ -76,7 +76,7 @@ public struct Subject: Hashable, Sendable {
     if isTopicMeant { return topics }
     // What a State contributes is mostly told of all missions.
     let isOfAll = !contributors.isEmpty || measured == .contributors
-    return isOfAll ? [([], nil)] + topics.prefix(1) : topics.prefix(2) + [([], nil)]
+    return isOfAll ? [([], nil)] + Array(topics.prefix(1)) : Array(topics.prefix(2)) + [([], nil)]
   }
 
   /// The contributors that may be meant, each choice with what was assumed.
