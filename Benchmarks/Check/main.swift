@@ -8,11 +8,11 @@ import Texts
 import Wording
 
 // How well, and how fast, texts are checked: `make bench-check`.
-//   CheckBenchmark STORE [open|apart] [--differences]
+//   CheckBenchmark STORE [open|apart|unseen|fresh|later] [--differences]
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 guard let store = arguments.first else {
-  print("CheckBenchmark STORE [open|apart] [--differences]")
+  print("CheckBenchmark STORE [open|apart|unseen|fresh|later] [--differences]")
   exit(64)
 }
 let record = try OpenRecord(
@@ -37,7 +37,7 @@ func line(_ name: String, _ count: Score.Count) -> String {
 
 for half in halves {
   var score = Score()
-  var slowest = Duration.zero
+  var spent: [Duration] = []
   var bytes = 0
   for text in try AnsweredText.all(half, root: ".") {
     let clock = ContinuousClock()
@@ -45,7 +45,7 @@ for half in halves {
     let time = try clock.measure {
       checked = try checker.check(text.text, day: text.answers.date, today: text.answers.date)
     }
-    slowest = max(slowest, time)
+    spent.append(time)
     bytes += text.text.bytes.count
     if let checked { score.add(text, checked) }
   }
@@ -60,8 +60,11 @@ for half in halves {
   let all = score.rightVerdicts + score.wrongVerdicts + score.undecidedVerdicts
   print(
     "\(half.rawValue): verdicts on \(all) claims: \(score.rightVerdicts) right, "
-      + "\(score.wrongVerdicts) wrong, \(score.undecidedVerdicts) left undecided; "
-      + "slowest text \(slowest)")
+      + "\(score.wrongVerdicts) wrong, \(score.undecidedVerdicts) left undecided")
+  spent.sort()
+  print(
+    "\(half.rawValue): \(spent.count) texts of \(bytes / spent.count) bytes, each checked once: "
+      + "median \(spent[spent.count / 2]), slowest \(spent[spent.count - 1])")
   if arguments.contains("--differences") {
     for difference in score.differences { print("  " + difference) }
   }
@@ -81,5 +84,5 @@ for _ in 0..<40 {
 }
 times.sort()
 print(
-  "a text of \(text.bytes.count) bytes: first \(times[times.count - 1]), median \(times[20]), "
+  "a text of two pages (\(text.bytes.count) bytes), again and again: first \(times[times.count - 1]), median \(times[20]), "
     + "95th percentile \(times[38])")

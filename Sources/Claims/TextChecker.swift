@@ -13,6 +13,7 @@ public struct TextChecker: Sendable {
   private let reader: MentionReader
   private let claims: ClaimReader
   private let facts: KnownFacts
+  private let remembered = RememberedFigures()
 
   /// A checker over a record.
   public init(_ record: OpenRecord) throws(QuestionError) {
@@ -42,7 +43,7 @@ public struct TextChecker: Sendable {
     let found = day == nil ? TextDay.day(reader.read(text, day: nil)) : nil
     let known = day ?? found
     let reading = reader.read(text, day: known)
-    let asking = Asking(record: record, day: known ?? today)
+    let asking = Asking(record: record, day: known ?? today, remembered: remembered)
     let decision = ClaimDecision(facts: facts, asking: asking)
     let all = claims.claims(reading)
     var findings: [Finding] = []

@@ -7,6 +7,8 @@ struct Asking {
   let record: OpenRecord
   /// The day on which the text was written, or that of the check.
   let day: CalendarDate
+  /// What was asked before, of this text and of others.
+  var remembered = RememberedFigures()
 
   /// Figures that together answer a question.
   struct Answer {
@@ -35,11 +37,13 @@ struct Asking {
 
   /// The figures that answer a question; nil where it cannot be asked so of its indicator.
   func figures(_ question: FigureQuestion) throws(QuestionError) -> [Figure]? {
-    do throws(QuestionError) {
-      return try question.figures(in: record, today: day)
-    } catch {
-      if error.kind == .failure { throw error }
-      return nil
+    try remembered.figures(question, on: day) { () throws(QuestionError) -> [Figure]? in
+      do throws(QuestionError) {
+        return try question.figures(in: record, today: day)
+      } catch {
+        if error.kind == .failure { throw error }
+        return nil
+      }
     }
   }
 

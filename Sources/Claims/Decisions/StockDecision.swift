@@ -120,6 +120,7 @@ struct StockDecision {
       // The month that ends on or after the day, and the one before it, which was known on it.
       let own = try at(
         Period(from: day.monthStart, through: day.monthEnd), asked, stated, remarks)
+      if own.contains(where: { $0.verdict == .holds }) { return own }
       let before = day.monthStart.adding(days: -1)
       return try own
         + at(Period(from: before.monthStart, through: before), asked, stated, remarks)
