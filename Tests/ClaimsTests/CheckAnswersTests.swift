@@ -7,7 +7,9 @@ import Testing
 
 /// The project's own texts: their answers are sound, and reading them is as good as it was.
 struct CheckAnswersTests {
-  @Test("twenty texts in each half, twelve and ten that came after, every quotation where it is said to be")
+  @Test(
+    "twenty texts in each half, twelve and ten that came after, every quotation where it is said to be"
+  )
   func soundness() throws {
     for half in AnsweredText.Half.allCases {
       let texts = try AnsweredText.all(half, root: TestRecord.root)

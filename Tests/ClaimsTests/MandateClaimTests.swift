@@ -21,6 +21,15 @@ struct MandateClaimTests {
         "UNMISS has an authorized strength of 17,500 troops.", "2024-05-06", "figure 17500 differs"
       ),
       ("MINUSCA may keep up to 14,400 soldiers.", "2022-11-16", "figure <=14400 holds"),
+      (
+        "The Mission, MINUSMA, is known to all. From June 2016 the Mission was allowed 13,289 military "
+          + "personnel; the first ceilings had been 11,200 and 1,440.", "2023-07-05",
+        "figure 13289 holds|figure 11200 holds|figure 1440 holds"
+      ),
+      (
+        "Resolution 1542 (2004) gave MINUSTAH up to 6,700 troops and 1,622 police.", "2017-10-05",
+        "figure <=6700 holds|figure 1622 holds"
+      ),
       ("اليونيفيل: يبلغ السقف المأذون به 13000 جندي.", "2024-08-29", "figure 13000 holds"),
     ])
   func ceilings(text: String, day: String, expected: String) throws {
@@ -69,6 +78,14 @@ struct MandateClaimTests {
   func renewals(text: String, day: String, expected: String) throws {
     let found = try claims(text, on: day)
     #expect(Set(found) == Set(expected.split(separator: "|").map(String.init)))
+  }
+
+  @Test("the end of a mandate by a resolution, on its day") func ended() throws {
+    let found = try claims(
+      "MINUSMA: lines to take.\n\nThe Council ended the mandate last Friday, by resolution 2690 (2023).",
+      on: "2023-07-05")
+    #expect(
+      Set(found) == ["relation S/RES/2690 (2023) holds", "event 2023-06-30 holds"], "\(found)")
   }
 
   @Test("a mission's foundation, although the sentence says what is no longer not so")

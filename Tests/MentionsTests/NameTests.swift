@@ -27,6 +27,8 @@ struct NameTests {
       ("the United Nations mission in the Central African Republic", "state:caf"),
       ("the United Nations Mission in the Central African Republic", "mission:minurca"),
       ("حلت محل مونوك", "mission:monuc"),
+      ("بعثة الأمم المتحدة في ليبيريا", "mission:unmil"), ("PORT-AU-PRINCE", ""),
+      ("رئيسة معهد السلام الدولي", "office:ipi-president"),
       ("جون بيير لاكروا", "person:jean-pierre-lacroix"),
       ("Mr. Lacroix spoke", "person:jean-pierre-lacroix"),
       ("Lacroix spoke", ""),

@@ -37,6 +37,7 @@ struct QuantityTests {
     arguments: [
       ("January 2021 (16,333)", "16333"), ("بنغلاديش (٩١٨ ٧)", "7918"), ("China a dozen", "12"),
       ("أقل من ثلثهم في هجمات", "<33.333%"), ("fewer than a third in attacks", "<33.333%"),
+      ("من بنغلاديش (29) ثم من مصر (23)", "29 23"), ("سوى حالتي وفاة", "2"),
       ("dozens of vehicles", ""), ("the first third", ""),
     ])
   func numbersAlone(text: String, expected: String) throws {

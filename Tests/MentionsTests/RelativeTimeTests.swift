@@ -14,6 +14,8 @@ struct RelativeTimeTests {
       ("في الأسبوع الماضي", "2024-09-02/2024-09-08"), ("so far", "../2024-09-09"),
       ("حتى اليوم", "../2024-09-09"), ("one more year", "P1Y"), ("another year", "P1Y"),
       ("سنة أخرى", "P1Y"), ("two decades", "P20Y"), ("قبل عقدين", "P20Y"),
+      ("31 من الشهر الماضي", "2024-08-31"), ("the 31st of last month", "2024-08-31"),
+      ("for a decade", "P10Y"), ("قبل أيام من القمة", ""), ("some days ago", ""),
       ("في منتصف الشهر", "2024-09"), ("عقد مجلس الأمن اجتماعا", ""),
     ])
   func fromTheTextsDay(text: String, expected: String) throws {
@@ -23,6 +25,8 @@ struct RelativeTimeTests {
   @Test(
     "from what was named before",
     arguments: [
+      ("It expires on 15 October 2017; the next day", "2017-10-15 2017-10-16"),
+      ("في ٤ آذار/مارس ١٩٦٤، وبدأت في ٢٧ من الشهر نفسه", "1964-03-04 1964-03-27"),
       ("in 2017 and the year before", "2017 2016"), ("In 2013; that year", "2013 2013"),
       ("On 6 September 2022 it met. That day", "2022-09-06 2022-09-06"),
       ("عام 2013 وفي العام نفسه", "2013 2013"), ("in 2010 and two years later", "2010 2012"),
@@ -42,6 +46,7 @@ struct RelativeTimeTests {
       ("مدد مجلس الأمن يوم الخميس ولاية البعثة", "2024-09-05"),
       ("مدّد مجلس الأمن أمس الأحد ولاية البعثة", "2024-09-08"),
       ("The Council met on Monday.", "2024-09-09"),
+      ("مدّد مجلس الأمن مساء الخميس ولاية البعثة", "2024-09-05"),
     ])
   func weekdays(text: String, expected: String) throws {
     #expect(try Reading.notations(text, .time).joined(separator: " ") == expected)
@@ -50,7 +55,8 @@ struct RelativeTimeTests {
   @Test(
     "years that are listed, opened and joined",
     arguments: [
-      ("in 2015 and 2017", "2015 2017"), ("ومنذ عام ١٩٤٨", "1948/.."),
+      ("in 2015 and 2017", "2015 2017"), ("2018 was the deadliest year.", "2018"),
+      ("In January 7 per cent of them were women.", "2024-01"), ("ومنذ عام ١٩٤٨", "1948/.."),
       ("من 22 إلى 36 بين عامي 2012 و2013", "2012/2013"), ("للفترة ٢٠١٣/٢٠١٤", "2013/2014"),
     ])
   func years(text: String, expected: String) throws {

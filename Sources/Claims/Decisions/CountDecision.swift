@@ -108,12 +108,13 @@ struct CountDecision {
   ) throws(QuestionError) -> [Trial] {
     var trials: [Trial] = []
     for (span, choice) in spans(subject) where !trials.contains(where: { $0.verdict == .holds }) {
-      var question = question(Fatalities.definition.id, span, choice.missions)
-      question.by = [.type]
+      let all = question(Fatalities.definition.id, span, choice.missions)
+      var byCause = all
+      byCause.by = [.type]
       guard
         case .answer(let part) = try asking.reply(
-          question, keep: { $0.keys.incident == subject.incident }),
-        case .answer(let whole) = try asking.reply(question), whole.value > 0
+          byCause, keep: { $0.keys.incident == subject.incident }),
+        case .answer(let whole) = try asking.reply(all), whole.value > 0
       else { continue }
       let value = part.value / whole.value
       let outcome = Comparing.compare(stated, with: value)

@@ -10,12 +10,14 @@ struct Passage {
   var topic = Topic()
 
   private let words: SentenceWords
+  private let byKind: [Meaning.Kind: [Mention]]
 
   /// A sentence of a text.
   init(sentence: ReadText.Sentence, bytes: [UInt8]) {
     self.sentence = sentence
     self.bytes = bytes
     words = SentenceWords(sentence.span, of: bytes)
+    byKind = Dictionary(grouping: sentence.mentions, by: \.meaning.kind)
   }
 
   /// The words between two spans, folded; empty where they touch or overlap.
@@ -56,7 +58,8 @@ struct Passage {
 
   /// Mentions of a kind.
   func mentions(_ kinds: Meaning.Kind...) -> [Mention] {
-    sentence.mentions.filter { kinds.contains($0.meaning.kind) }
+    if kinds.count == 1 { return byKind[kinds[0]] ?? [] }
+    return sentence.mentions.filter { kinds.contains($0.meaning.kind) }
   }
 
   /// True for a date that belongs to a resolution, initiative or document before it.

@@ -11,6 +11,10 @@ struct SubjectReading {
   let eventTimes: Set<TextSpan>
   /// Numbers that refer back to the one before them: "52 of them".
   let backward: Set<TextSpan>
+  /// Times of the sentence that date nothing else.
+  let datedTimes: [Mention]
+  /// Those that numbers may belong to.
+  let times: [Mention]
 
   /// The reading of a sentence.
   init(
@@ -19,6 +23,10 @@ struct SubjectReading {
     self.passage = passage
     self.hosted = hosted
     self.eventTimes = eventTimes
+    datedTimes = passage.mentions(.time).filter {
+      $0.time?.period != nil && !passage.dates($0) && !eventTimes.contains($0.span)
+    }
+    times = datedTimes.filter { !Self.isReference($0, passage) }
     backward = Set(passage.mentions(.quantity).map(\.span).filter { Self.refersBack($0, passage) })
   }
 

@@ -6,8 +6,10 @@ import Texts
 extension SubjectReading {
   /// The time to which a place of the sentence belongs.
   func time(at span: TextSpan) -> StatedTime? {
-    times.filter { !isOfPart($0, after: span) && !isOfChange($0, at: span) }
-      .min { nearness($0, to: span) < nearness($1, to: span) }.flatMap(exact)
+    times.map { (time: $0, nearness: nearness($0, to: span)) }
+      .sorted { $0.nearness < $1.nearness }
+      .first { !isOfPart($0.time, after: span) && !isOfChange($0.time, at: span) }
+      .flatMap { exact($0.time) }
   }
 
   /// The time of a mention; "the end of 2012" is its last month.
@@ -55,24 +57,16 @@ extension SubjectReading {
     }
   }
 
-  /// Times that numbers of the sentence may belong to.
-  var times: [Mention] { datedTimes.filter { !isReference($0) } }
-
-  /// Times of the sentence that date nothing else.
-  var datedTimes: [Mention] {
-    passage.mentions(.time).filter {
-      $0.time?.period != nil && !passage.dates($0) && !eventTimes.contains($0.span)
-    }
-  }
-
   private static let comparing: Set<String> = [
     "than", "اقل", "اكثر", "اعلي", "ادني", "مما", "عما",
   ]
 
   /// "than in 2019", "most of them in 2015": the time against which something is compared, or of a part.
-  func isReference(_ time: Mention) -> Bool {
-    passage.before(time.span, 3).contains(where: Self.comparing.contains)
-      || passage.before(time.span, 6).contains(where: Self.mostly.contains)
+  func isReference(_ time: Mention) -> Bool { Self.isReference(time, passage) }
+
+  static func isReference(_ time: Mention, _ passage: Passage) -> Bool {
+    passage.before(time.span, 3).contains(where: comparing.contains)
+      || passage.before(time.span, 6).contains(where: mostly.contains)
   }
 
   private static let mostly: Set<String> = [

@@ -119,7 +119,7 @@ struct FindingWording: Sendable {
     case .ceiling(let component):
       wording.text(
         "check.part.ceiling",
-        ["component": .text(wording.text("ceiling.component.\(component.rawValue)"))])
+        ["component": .text(wording.text("obligations.ceiling.component.\(component.rawValue)"))])
     case .day(let day): wording.text("check.day.\(day.rawValue)")
     }
   }

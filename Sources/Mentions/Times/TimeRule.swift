@@ -70,6 +70,12 @@ struct TimeRule {
       fallback = told.year
       written.end = told.end
     }
+    // "In January 7 per cent were women" tells of the January that was.
+    if let year = fallback, written.year == nil, written.day == nil, let day, year > day.year,
+      written.end <= index + 3, Tense.isPast(words, at: index)
+    {
+      fallback = year - 1
+    }
     guard let date = written.date(fallback) else { return nil }
     let isRelative = written.year == nil
     if let last = written.last(fallback) {
