@@ -29,7 +29,7 @@ public enum PortablePage {
   static func pdf(html: String, browser: InstalledProgram) throws(PrintingError) -> [UInt8] {
     guard html.utf8.count <= largestPage else { throw .tooLarge(limit: largestPage) }
     let page = Array(confined(html).utf8)
-    let folder = NSTemporaryDirectory() + "ihata-print-\(UUID().uuidString)"
+    let folder = folder(in: NSTemporaryDirectory())
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let result = "\(folder)/page.pdf"
     do {
@@ -52,6 +52,19 @@ public enum PortablePage {
     else { throw .refused(program: browser.name, reason: "no PDF") }
     guard bytes.count <= largestResult else { throw .tooLarge(limit: largestResult) }
     return [UInt8](bytes)
+  }
+
+  /// How long the path of a socket may be on Linux, in bytes.
+  static let longestSocket = 107
+  /// What the browser puts behind the folder for its socket.
+  static let socket = "/org.chromium.Chromium.abcdef/SingletonSocket"
+
+  /// A new folder for one print. The browser opens a socket within it and gives up where the path is
+  /// too long for one; then the folder is in `/tmp`.
+  static func folder(in temporary: String) -> String {
+    let name = "ihata-print-\(UUID().uuidString.prefix(8))"
+    let own = (temporary.hasSuffix("/") ? temporary : temporary + "/") + name
+    return (own + socket).utf8.count <= longestSocket ? own : "/tmp/" + name
   }
 
   /// Lets the browser print. On a machine that is out of breath it may give up while it starts: then it is

@@ -57,6 +57,16 @@ import Testing
     #expect(faces.contains("NotoSansArabic"))
   }
 
+  /// In a long temporary folder the browser could not open its socket and gave up.
+  @Test func thePathOfTheSocketIsNotTooLong() {
+    for temporary in ["/tmp", "/tmp/", "/var/folders/" + String(repeating: "x", count: 60) + "/T/"] {
+      let folder = PortablePage.folder(in: temporary)
+      #expect((folder + PortablePage.socket).utf8.count <= PortablePage.longestSocket)
+      #expect(folder != PortablePage.folder(in: temporary))
+    }
+    #expect(PortablePage.folder(in: "/var/tmp").hasPrefix("/var/tmp/ihata-print-"))
+  }
+
   private static func leftovers() throws -> Set<String> {
     Set(
       try FileManager.default.contentsOfDirectory(atPath: NSTemporaryDirectory())
