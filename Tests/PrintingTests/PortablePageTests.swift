@@ -59,7 +59,8 @@ import Testing
 
   /// In a long temporary folder the browser could not open its socket and gave up.
   @Test func thePathOfTheSocketIsNotTooLong() {
-    for temporary in ["/tmp", "/tmp/", "/var/folders/" + String(repeating: "x", count: 60) + "/T/"] {
+    for temporary in ["/tmp", "/tmp/", "/var/folders/" + String(repeating: "x", count: 60) + "/T/"]
+    {
       let folder = PortablePage.folder(in: temporary)
       #expect((folder + PortablePage.socket).utf8.count <= PortablePage.longestSocket)
       #expect(folder != PortablePage.folder(in: temporary))
