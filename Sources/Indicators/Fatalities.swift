@@ -74,6 +74,8 @@ extension Fatalities {
 struct DeathsBasis {
   let snapshot: KeptSnapshot
   let selection: Selection
+  /// The beginning of the year of the first death in the file: nothing is known of the years before.
+  let knownFrom: CalendarDate
   /// Through which day the file can know deaths.
   let knownThrough: CalendarDate
 
@@ -86,6 +88,7 @@ struct DeathsBasis {
     let known = coverage.snapshot.snapshot.published.latest
     guard request.period.from <= known else { return nil }
     snapshot = coverage.snapshot
+    knownFrom = PartialDate.year((coverage.dates.first ?? known).year).earliest
     knownThrough = known
     let scope = request.scope ?? definition.scope
     let population = request.population ?? definition.population
@@ -134,13 +137,14 @@ struct DeathsBasis {
     let known = Dictionary(
       figures.compactMap { figure in figure.keys.date.map { ($0, figure) } },
       uniquingKeysWith: { first, _ in first })
+    let first = max(request.period.from, knownFrom)
     let last = min(request.period.through, knownThrough)
     var dates: [PartialDate] = []
     if request.by == [.year] {
-      guard request.period.from.year <= last.year else { return figures }
-      dates = (request.period.from.year...last.year).map { .year($0) }
+      guard first.year <= last.year else { return figures }
+      dates = (first.year...last.year).map { .year($0) }
     } else {
-      var day = request.period.from.monthStart
+      var day = first.monthStart
       while day <= last {
         dates.append(.month(day.year, day.month))
         day = day.adding(months: 1)

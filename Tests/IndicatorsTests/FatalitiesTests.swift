@@ -54,6 +54,17 @@ import Testing
     #expect(figures.contains { $0.number == 0 })
   }
 
+  /// Years from 1860 were listed with no deaths, although the publisher's list begins in 1948.
+  @Test(arguments: ["1860", "1940"])
+  func yearsBeforeTheFirstDeathOnTheListAreAbsent(from: String) throws {
+    let years = try Fatalities.figures(
+      TestRecord.request(from, "1950", by: [.year]), TestRecord.view)
+    #expect(years.map(\.keys.date) == [.year(1948), .year(1949), .year(1950)])
+    let months = try Fatalities.figures(
+      TestRecord.request(from, "1948", by: [.month]), TestRecord.view)
+    #expect(months.first?.keys.date == .month(1948, 1))
+  }
+
   @Test func anOlderReleaseCanBeChosen() throws {
     let view = try RecordView(
       try TestRecord.reader(), releases: ["un-fatalities": "2023-11-28"])
