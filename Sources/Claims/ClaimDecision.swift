@@ -11,7 +11,8 @@ struct ClaimDecision {
   /// A claim with what the record says of it.
   func finding(_ claim: Claim) throws(QuestionError) -> Finding {
     switch claim.assertion {
-    case .figure(let subject, let stated): return try figure(claim, subject, stated)
+    case .figure(let subject, let stated):
+      return try figure(claim, subject, stated).cautious(subject, stated)
     case .change(let subject, let trend):
       return Finding(
         claim, try ChangeDecision(asking: asking).trials(subject, trend),
@@ -62,11 +63,36 @@ struct ClaimDecision {
     case .operations, .politicalMissions, .vetoes, .maliciousShare, .causeShare, .deathRate:
       return Finding(
         claim, try CountDecision(asking: asking).trials(subject, stated),
-        isOpen: subject.time == nil && subject.measured == .vetoes)
+        isOpen: subject.time == nil
+          && [.vetoes, .maliciousShare, .causeShare, .deathRate].contains(subject.measured))
     case .ceiling:
       return Finding(claim, CeilingDecision(facts: facts, day: asking.day).trials(subject, stated))
     case .parts, .votesInFavour, .votesAgainst, .abstentions, .briefers:
       return Finding(claim, FactCountDecision(facts: facts).trials(subject, stated))
     }
+  }
+}
+
+extension Finding {
+  /// How many times as great or small a number may be for the text to have meant the record's.
+  private static let farOff = 2.0
+
+  /// The finding, undecided where what the number counts was taken from elsewhere in the text and nothing
+  /// that may be meant comes near it: then rather something else is meant than a number so wrong.
+  fileprivate func cautious(_ subject: Subject, _ stated: StatedQuantity) -> Finding {
+    let isTaken =
+      stated.counted == nil || subject.isPart || !subject.topicMissions.isEmpty
+      || subject.topicContributor != nil
+    guard verdict == .differs, isTaken, !stated.isShare, stated.value > 0 else { return self }
+    let isNear = trials.contains { trial in
+      guard case .number(let recorded, isShare: false) = trial.recorded, recorded > 0 else {
+        return false
+      }
+      return max(recorded, stated.value) / min(recorded, stated.value) < Self.farOff
+    }
+    let wouldHold = remarks.contains { if case .wouldHold = $0 { true } else { false } }
+    guard !isNear, !wouldHold else { return self }
+    return Finding(
+      claim: claim, verdict: .undecided, trials: trials, remarks: remarks + [.farFromAll])
   }
 }

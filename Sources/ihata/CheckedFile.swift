@@ -19,7 +19,7 @@ struct CheckedFile {
       }
       return try reader.read(path: name)
     }
-    text = PublishedText(document.lines.map(\.text).joined(separator: "\n\n"))
+    text = PublishedText(document.text)
     if text.bytes.count > MentionReader.largest {
       throw try surroundings.failure(
         "error.check.too-long",

@@ -97,3 +97,24 @@ struct CarriedTopicTests {
     #expect(try claims(text).filter { $0.hasPrefix("figure") || $0.hasPrefix("rank") } == [])
   }
 }
+
+/// What is too far from the record to have been meant.
+struct FarReadingTests {
+  @Test("a bare number far from all that may be meant is not said to be wrong") func farFromAll()
+    throws
+  {
+    let checked = try CheckedRecord.check(
+      "UNMISS has lost 138 personnel since 2011. Of these, 4,000 came by boat.", on: "2024-05-06")
+    let finding = try #require(
+      checked.findings.first { $0.claim.assertion.notation == "4000" })
+    #expect(finding.verdict == .undecided)
+    #expect(finding.remarks.contains(.farFromAll))
+  }
+
+  @Test("a place behind one number is not that of the next") func places() throws {
+    let checked = try CheckedRecord.check(
+      "Deaths from all causes: 173 in 2010, the year of the earthquake in Haiti, and 117 in 2022.",
+      on: "2023-02-01")
+    #expect(checked.findings.map(\.verdict) == [.holds, .differs])
+  }
+}

@@ -63,6 +63,33 @@ struct MandateClaimTests {
   }
 
   @Test(
+    "ends of terms that the record cannot know are not said to be wrong",
+    arguments: [
+      ("The mandate of UNIFIL, expiring on 19 October 1985, is renewed.", "1985-04-17"),
+      ("The mandate of UNMISS expires on 30 April 2032.", "2031-06-01"),
+    ])
+  func unknownTerms(text: String, day: String) throws {
+    let found = try claims(text, on: day)
+    #expect(found.count == 1 && found.first?.hasSuffix("undecided") == true, "\(found)")
+  }
+
+  @Test(
+    "what was established beside missions",
+    arguments: [
+      "UNMISS was told of resolution 2206 (2015) and the Panel of Experts established by it.",
+      "ويطلب إلى اللجنة المنشأة عملا بالقرار 751 (1992) أن تبلغ اليونصوم بذلك.",
+    ])
+  func otherBodies(text: String) throws {
+    #expect(try claims(text, on: "2018-03-20").filter { $0.hasPrefix("relation") } == [])
+  }
+
+  @Test("the presidency of a State is not that of the Council") func presidencies() throws {
+    #expect(
+      try claims("The Presidency of Bosnia and Herzegovina thanked the Council.", on: "2024-11-04")
+        == [])
+  }
+
+  @Test(
     "the day of a renewal, and how often the Secretary-General reports",
     arguments: [
       (

@@ -66,6 +66,18 @@ struct WholeAndPartTests {
     #expect(subjects == [measured])
   }
 
+  @Test(
+    "what is not measured has no parts, and tables are not read",
+    arguments: [
+      "Eleven peacekeeping operations are active. Two publishers were compared for 927 mission-months; "
+        + "in 19 of them they differ.",
+      "| Operations | 11 | | Bangladesh | 25 | | Egypt | 20 |",
+    ])
+  func unmeasured(text: String) throws {
+    let found = try claims(text, on: "2024-09-09")
+    #expect(found.allSatisfy { $0 == "figure 11 holds" }, "\(found)")
+  }
+
   @Test("a change without a time of its own is not said to be wrong") func undated() throws {
     let found = try claims("Rwanda moved up from 3,811 to 6,378 troops deployed.", on: "2021-03-15")
     #expect(found.allSatisfy { !$0.hasSuffix("differs") }, "\(found)")

@@ -24,6 +24,14 @@ struct CheckCommandTests {
     #expect(none.errors.contains("none.txt"))
   }
 
+  /// The briefing is compiled from the record: nothing in it can differ from the record.
+  @Test(arguments: ["ar", "en"]) func theBriefingAgreesWithTheRecord(language: String) throws {
+    let briefing = "\(TestRecord.root)/Tests/Golden/briefing.\(language).md"
+    let run = try program.run("check", briefing, "--date", "2024-09-09", "--lang", "en")
+    #expect(run.status == 0, "\(run.output.suffix(3000))")
+    #expect(run.output.contains("✓ Holds: "))
+  }
+
   @Test func thePageNeedsNothingBesideIt() throws {
     let page = "\(folder)/report.html"
     _ = try program.run(

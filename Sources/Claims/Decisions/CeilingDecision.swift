@@ -26,6 +26,7 @@ struct CeilingDecision {
         guard let trial = trial(mandate, component, stated, remarks) else { continue }
         own.append(trial)
       }
+      own += parts(mandate, stated, remarks)
       trials += own.isEmpty ? [unknown(mission, remarks)] : own
     }
     return trials
@@ -47,6 +48,21 @@ struct CeilingDecision {
     Trial(
       recorded: nil, verdict: .undecided, evidence: [],
       remarks: remarks + [.unknown(.entity(mission))])
+  }
+
+  /// Figures beside the ceilings, "including 4,000 for a regional force", where one is the number stated.
+  private func parts(
+    _ mandate: MandateInForce, _ stated: StatedQuantity, _ remarks: [Remark]
+  ) -> [Trial] {
+    mandate.ceilings.filter {
+      Double($0.ceiling.count) == stated.value && $0.ceiling.relation != .ceiling
+    }
+    .prefix(1).map { part in
+      Trial(
+        definition: Definition([.ceiling(part.ceiling.component), .missions([mandate.mission])]),
+        recorded: .number(stated.value, isShare: false), verdict: .holds, difference: 0,
+        evidence: facts.evidence(mandate.mission, part.decision), remarks: remarks)
+    }
   }
 
   private func trial(

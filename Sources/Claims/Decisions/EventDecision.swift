@@ -9,6 +9,15 @@ struct EventDecision {
 
   /// Each trial of a stated date.
   func trials(_ thing: Thing, _ happening: Happening, _ stated: StatedTime) -> [Trial] {
+    // "The strategy for 2028": what lies ahead of the text is not when a thing began.
+    if happening == .launched, let period = stated.period, period.from > day {
+      return [Trial(recorded: nil, verdict: .undecided, evidence: [], remarks: [.unknown(thing)])]
+    }
+    if happening == .expires || happening == .renewed, case .entity(let id) = thing,
+      let missing = beyondTerms(id, stated)
+    {
+      return [missing]
+    }
     let known = dates(thing, happening, stated)
     guard !known.isEmpty else {
       return [Trial(recorded: nil, verdict: .undecided, evidence: [], remarks: [.unknown(thing)])]
@@ -127,8 +136,41 @@ struct EventDecision {
       let decisions = facts.record.mandates.history(of: id)?.known(on: day).decisions ?? []
       let terms = decisions.filter { $0.until != nil }
       let stating = terms.last { stated.period?.contains($0.until ?? day) == true }
-      return [stating ?? terms.last].compactMap { $0 }.compactMap { ending(id, $0) }
+      return [stating ?? covering(terms, stated) ?? terms.last].compactMap { $0 }.compactMap {
+        ending(id, $0)
+      }
     }
+  }
+
+  /// A mandate is mostly renewed each year: a decision from more than so many days before an end is not
+  /// the one that set it, and one between them is not on record.
+  private static let longestTerm = 400
+
+  /// The last decision before a stated end that can have set it.
+  private func covering(_ terms: [MandateDecision], _ stated: StatedTime) -> MandateDecision? {
+    guard let period = stated.period else { return nil }
+    return terms.last {
+      $0.adopted <= period.through && period.from.days(since: $0.adopted) <= Self.longestTerm
+    }
+  }
+
+  /// For an end of a term of which the record cannot know: one before the first that it has, or one after a
+  /// term that had run out by the day of the text with nothing known that renewed it.
+  private func beyondTerms(_ id: EntityID, _ stated: StatedTime) -> Trial? {
+    let decisions = facts.record.mandates.history(of: id)?.known(on: day).decisions ?? []
+    guard let period = stated.period, let first = decisions.first(where: { $0.until != nil }),
+      let last = decisions.last(where: { $0.until != nil }), let lastDay = last.until
+    else { return nil }
+    let isStated = decisions.contains { $0.until.map(period.contains) == true }
+    let terms = decisions.filter { $0.until != nil }
+    let isBefore =
+      !isStated && covering(terms, stated) == nil && period.through < last.adopted
+    let isAfter =
+      lastDay < day && period.from > lastDay && !decisions.contains { $0.action == .ends }
+    guard isBefore || isAfter else { return nil }
+    return Trial(
+      recorded: nil, verdict: .undecided, evidence: facts.evidence(id, isBefore ? first : last),
+      remarks: [.notCovered(newest: lastDay)])
   }
 
   /// The end of the term that a resolution set.

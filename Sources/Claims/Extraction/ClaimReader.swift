@@ -23,6 +23,8 @@ struct ClaimReader: Sendable {
         paragraph = sentence.paragraph
       }
       topic.note(before: passage, meetings: meetings)
+      // What the cells of a table are of stands at their heads, which is not read.
+      guard !passage.isTableRow else { continue }
       passage.topic = topic
       let events = EventRule.claims(passage, years: years, meetings: meetings)
       let reading = SubjectReading(

@@ -32,6 +32,12 @@ extension SubjectReading {
     guard quantity.counted == nil, isTiedToState || hasOwn(span) || isCompared(span) else {
       return nil
     }
+    // Operations are no State's and no mission's.
+    if previous.measured == .operations,
+      isTiedToState || !passage.mentions(.state, .mission).isEmpty
+    {
+      return nil
+    }
     if !isTiedToState,
       let near = passage.nearest([.death, .deployed, .contribute], to: span), near.distance < 12
     {
@@ -93,7 +99,9 @@ extension SubjectReading {
 
   /// "against 21,198 in December 2013", مقابل
   func isCompared(_ span: TextSpan) -> Bool {
-    passage.before(span, 3).contains { ["against", "compared", "versus", "مقابل"].contains($0) }
+    let words = passage.before(span, 3)
+    return words.contains { ["against", "versus", "مقابل"].contains($0) }
+      || words.contains("compared") && words.contains { ["with", "to"].contains($0) }
   }
 
   /// The same measure with what stands beside the number in place of what the one before it was of.
@@ -124,6 +132,15 @@ extension SubjectReading {
     }
     if subject.time == nil || refersBack(span) && !isOwn && previous.time != nil {
       subject.time = previous.time
+    }
+    // "72 deaths, against 81 in the period before"
+    if isCompared(span),
+      passage.after(span, 5).contains(
+        where: ["previous", "preceding", "before", "السابقه"].contains),
+      let period = previous.time?.period
+    {
+      let earlier = period.previous
+      subject.time = StatedTime(.span(from: .day(earlier.from), through: .day(earlier.through)))
     }
     subject.isLifetime = subject.time == nil && (subject.isLifetime || previous.isLifetime)
     subject.isPart = true

@@ -86,6 +86,14 @@ struct EventRule {
       return false
     }
     let between = passage.between(anchor.span, time.span)
+    // "The briefing asked for in resolution 2378 (2017) is due on 20 September 2024": another year than its
+    // own, with no word on its adoption, is not its date.
+    if let resolution = anchor.resolution, resolution.statesYear, let year = resolution.year,
+      time.time?.period?.from.year != year,
+      between.allSatisfy(Prepositions.place.union(["on"]).contains)
+    {
+      return false
+    }
     return between.count <= 5 && between.allSatisfy(Prepositions.dating.contains)
   }
 
@@ -103,8 +111,7 @@ struct EventRule {
   /// "extends the mandate of UNIFIL until 31 August 2025", "the new term expires on 30 April"
   private func mandate(_ time: Mention) -> Found? {
     guard passage.says(.mandate, .renewed, .expires) else { return nil }
-    let before = passage.before(time.span, 3)
-    let isUntil = before.contains { Prepositions.until.contains($0) }
+    let isUntil = isUntil(time)
     let expires = passage.nearest([.expires], to: time.span)
     guard
       isUntil && passage.says(.renewed, .mandate)
@@ -120,6 +127,18 @@ struct EventRule {
     }
     let anchor = expires?.cue.span ?? mission?.span ?? time.span
     return Found(thing: .entity(id), happening: .expires, anchor: anchor)
+  }
+
+  private static let papers: Set<String> = [
+    "report", "letter", "review", "تقرير", "رساله", "استعراض",
+  ]
+
+  /// True for a date right behind "until", حتى.
+  private func isUntil(_ time: Mention) -> Bool {
+    let before = passage.before(time.span, 2)
+    return before.last.map(Prepositions.until.contains) == true
+      || before.count == 2 && Prepositions.until.contains(before[0])
+        && ["the", "end", "نهايه", "يوم", "غايه"].contains(before[1])
   }
 
   /// True for a word of expiry whose date a time is: it stands before it, "expires on", seldom behind.
@@ -150,6 +169,8 @@ struct EventRule {
   private func renewal(_ time: Mention) -> Found? {
     guard case .date(.day) = time.time?.form, !passage.isDateline(time),
       let cue = passage.nearest([.renewed], to: time.span), cue.distance < 60,
+      // "the report of 20 February 2018 on the renewal of the mandate"
+      !passage.between(time.span, cue.cue.span).contains(where: Self.papers.contains),
       !passage.before(time.span, 2).contains(where: Prepositions.until.contains),
       let id = mission(near: cue.cue.span)?.entity ?? passage.theMission
     else { return nil }
@@ -158,8 +179,8 @@ struct EventRule {
 
   /// "UNMISS was established in 2011", "MINUSMA closed on 31 December 2023"
   private func founding(_ time: Mention) -> Found? {
-    guard let cue = passage.nearest([.established, .ended, .launched], to: time.span),
-      cue.distance < 90
+    guard let cue = passage.nearest([.established, .ended], to: time.span),
+      cue.distance < 90, !passage.isOfOtherBody(cue.cue)
     else { return nil }
     let happening: Happening = cue.cue.meaning == .ended ? .ended : .established
     // "MINUSTAH closed in October 2017, UNMIL in March 2018": each date belongs to the mission beside it.

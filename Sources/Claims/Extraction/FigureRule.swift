@@ -6,10 +6,17 @@ import Texts
 enum FigureRule {
   static func claims(_ passage: Passage, _ reading: SubjectReading) -> [Claim] {
     var previous = passage.topic.figure
+    // "927 mission-months; in 19 of them": of what is not measured nothing is measured.
+    var isOfUnmeasured = false
     return passage.mentions(.quantity).compactMap { mention in
       guard let quantity = mention.quantity,
+        !isOfUnmeasured || !reading.refersBack(mention.span),
         let subject = reading.subject(quantity, at: mention.span, after: previous)
-      else { return nil }
+      else {
+        isOfUnmeasured = mention.quantity?.isShare == false
+        return nil
+      }
+      isOfUnmeasured = false
       if subject.replaces(previous) { previous = subject }
       return Claim(span: span(mention, subject, passage), assertion: .figure(subject, quantity))
     }

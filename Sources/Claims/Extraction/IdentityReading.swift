@@ -80,7 +80,12 @@ extension SubjectReading {
       [.deaths, .strength, .women, .womenCount, .contributors, .maliciousShare, .causeShare]
         .contains(subject.measured)
     else { return false }
-    return passage.distance(place, span) < (place.start < span.start ? Self.reach : 60)
+    let distance = passage.distance(place, span)
+    guard place.start < span.start else { return distance < 60 }
+    // "173 in 2010, the year of the earthquake in Haiti, and 117 in 2022": a place behind a number is not that
+    // of the next.
+    let isBehindNumber = passage.mentions(.quantity).contains { $0.span.end <= place.start }
+    return distance < (isBehindNumber ? 30 : Self.reach)
   }
 
   /// Words that tie a State or mission to the number before it.

@@ -99,6 +99,24 @@ struct Passage {
     mentions(.state).isEmpty && says(.speaker) ? topic.speaker : nil
   }
 
+  /// Bodies that resolutions establish beside missions.
+  private static let otherBodies: Set<String> = [
+    "panel", "committee", "team", "group", "mechanism", "commission", "experts", "fund", "tribunal",
+    "اللجنه", "لجنه", "فريق", "الفريق", "اليه", "الاليه", "الخبراء", "صندوق", "محكمه",
+  ]
+
+  /// True where a word of foundation speaks of a committee or panel, not of a mission: "the Panel of Experts
+  /// established by", اللجنة المنشأة عملا بالقرار.
+  func isOfOtherBody(_ cue: Cue) -> Bool {
+    before(cue.span, 4).contains(where: Self.otherBodies.contains)
+      || after(cue.span, 3).contains(where: Self.otherBodies.contains)
+  }
+
+  /// True for rows of a table: cells between upright strokes or tabulators.
+  var isTableRow: Bool {
+    bytes[sentence.span.start..<sentence.span.end].count { $0 == 0x7C || $0 == 0x09 } > 1
+  }
+
   /// True for a date before the dash of a dateline: "NEW YORK, 16 November —".
   func isDateline(_ time: Mention) -> Bool {
     let rest = bytes[time.span.end..<min(time.span.end + 5, bytes.count)].drop { $0 == 0x20 }

@@ -16,7 +16,7 @@ enum Prepositions {
     "of", "on", "in", "dated", "dates", "dating", "adopted", "from", "the", "at", "its",
     "unanimously", "issued",
     "launched",
-    "held", "for", "since", "his", "was", "is", "be", "to", "will", "take", "place", "convened",
+    "held", "since", "his", "was", "is", "be", "to", "will", "take", "place", "convened",
     "scheduled", "begins", "starts", "opens", "beginning", "which", "that",
     "المورخ", "المورخه", "الصادر", "الصادره", "المعتمد", "المعتمده", "المتخذ", "في", "لعام", "عام",
     "سنه",

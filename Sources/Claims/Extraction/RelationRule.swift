@@ -40,7 +40,8 @@ struct RelationRule {
       let mission = passage.theMission,
       let every = passage.mentions(.time).first(where: {
         if case .every = $0.time?.form { true } else { false }
-      }), let time = every.time
+      }), let time = every.time,
+      let report = passage.nearest([.report], to: every.span), report.distance < 60
     else { return [] }
     return [claim(every.span, .entity(mission), .reportsEvery, .time(time))]
   }
@@ -75,7 +76,7 @@ struct RelationRule {
   private func presidency() -> [Claim] {
     guard let cue = passage.cues(.presidency).first,
       let state = passage.bound(passage.mentions(.state), to: cue.span), let id = state.entity,
-      passage.distance(state.span, cue.span) < 90
+      presides(state.span, cue.span)
     else { return [] }
     let span = state.span.joined(cue.span)
     if let time = passage.bound(
@@ -86,6 +87,16 @@ struct RelationRule {
     }
     guard let meeting = meeting() else { return [] }
     return [claim(span, .entity(id), .presides, .meeting(meeting))]
+  }
+
+  /// True for a State before the word, or right behind it: "under the presidency of France", برئاسة فرنسا. The
+  /// Presidency of Bosnia and Herzegovina is not that of the Council.
+  private func presides(_ state: TextSpan, _ cue: TextSpan) -> Bool {
+    guard state.start > cue.start else { return passage.distance(state, cue) < 90 }
+    let isUnder =
+      passage.before(cue, 2).contains("under")
+      || passage.words(of: cue).contains { $0.hasPrefix("ب") || $0.hasPrefix("رئاس") }
+    return passage.distance(state, cue) < 20 && isUnder
   }
 
   /// "UNIFIL, established by resolution 425 (1978)", "resolution 2749 (2024) extended its mandate"
@@ -107,14 +118,14 @@ struct RelationRule {
   private func cue(of mention: Mention) -> Cue? {
     let meanings: [Cue.Meaning] = [.established, .renewed, .ended]
     if let near = passage.nearest(meanings, to: mention.span), near.distance < 90 {
-      return near.cue
+      return passage.isOfOtherBody(near.cue) ? nil : near.cue
     }
     let isUnder = passage.before(mention.span, 3).contains {
       Self.basis.contains($0) || ["by", "with", "through", "بالقرار", "ب"].contains($0)
     }
     if isUnder {
       let before = passage.cues(.established, .renewed, .ended).last { cue in
-        cue.span.end <= mention.span.start
+        cue.span.end <= mention.span.start && !passage.isOfOtherBody(cue)
           && passage.distance(cue.span, mention.span) < 3 * SubjectReading.reach
           && !passage.mentions(.resolution).contains {
             $0.span.start > cue.span.end && $0.span.end <= mention.span.start

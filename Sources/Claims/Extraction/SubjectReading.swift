@@ -39,6 +39,12 @@ struct SubjectReading {
   func subject(
     _ quantity: StatedQuantity, at span: TextSpan, after previous: Subject?
   ) -> Subject? {
+    // The width of an interval of confidence is no share of anything.
+    if quantity.isShare,
+      (passage.before(span, 2) + passage.after(span, 3)).contains(where: Self.ofIntervals.contains)
+    {
+      return nil
+    }
     if isRate(quantity, at: span) { return rate(at: span, after: previous) }
     if let continued = continued(quantity, at: span, after: previous) { return continued }
     guard var subject = measured(quantity, at: span, after: previous) else { return nil }
@@ -51,6 +57,8 @@ struct SubjectReading {
     if subject.contributors.isEmpty { subject.contributors = inherited.contributors }
     return subject
   }
+
+  private static let ofIntervals: Set<String> = ["interval", "confidence", "ثقه", "الثقه"]
 
   /// True for a number for each thousand, or in fractions, which counts nobody.
   private func isRate(_ quantity: StatedQuantity, at span: TextSpan) -> Bool {
@@ -100,7 +108,8 @@ struct SubjectReading {
   ) -> Subject? {
     switch quantity.counted {
     case .deaths: return quantity.isShare ? causeShare(at: span) : Subject(.deaths)
-    case .operations: return quantity.isShare ? nil : Subject(.operations)
+    // "The deaths of one mission", "the closure of two missions" are no number of all missions.
+    case .operations: return quantity.isShare || quantity.value < 3 ? nil : Subject(.operations)
     case .politicalMissions: return quantity.isShare ? nil : Subject(.politicalMissions)
     case .contributors: return quantity.isShare ? nil : Subject(.contributors)
     case .states:

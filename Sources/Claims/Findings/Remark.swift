@@ -28,6 +28,9 @@ public enum Remark: Hashable, Sendable {
   case rounded(Double)
   /// The words allow it, but the record's number is far from the bound that is stated.
   case farFromBound(Double)
+  /// What the number counts was taken from elsewhere in the text, and nothing that may be meant comes
+  /// near it.
+  case farFromAll
   /// The difference between the two numbers of a change against chance: the probability.
   case chance(probability: Double)
   /// The record knows the date only by its month or year.
@@ -54,6 +57,7 @@ public enum Remark: Hashable, Sendable {
     case .wouldHold: "would-hold"
     case .rounded: "rounded"
     case .farFromBound: "far-from-bound"
+    case .farFromAll: "far-from-all"
     case .chance: "chance"
     case .knownOnlyBy: "known-only-by"
     case .otherOffice: "other-office"

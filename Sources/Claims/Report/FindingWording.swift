@@ -182,7 +182,7 @@ struct FindingWording: Sendable {
       wording.text("check.remark.\(remark.code)", values)
     }
     switch remark {
-    case .timeIsOpen: return worded()
+    case .timeIsOpen, .farFromAll: return worded()
     case .missionsOfParagraph(let missions): return worded(["missions": .text(names(missions))])
     case .contributorOfParagraph(let state):
       return worded(["state": .isolated(things.entity(state))])

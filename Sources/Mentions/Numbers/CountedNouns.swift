@@ -96,7 +96,14 @@ enum CountedNouns {
     while place < words.count, place - index <= 3, !words[place].startsParagraph {
       let word = words[place]
       if word.kind == .word, let match = table.match(words, at: place), match.particles == 0 {
-        return (match.value, place + match.count)
+        let end = place + match.count
+        // "927 mission-months" are no missions.
+        if end + 1 < words.count, words[end].isMark("-"), !words[end].isSpaced,
+          words[end + 1].kind == .word, !words[end + 1].isSpaced
+        {
+          return nil
+        }
+        return (match.value, end)
       }
       guard word.kind == .word, between.contains(word.folded) else { return nil }
       place += 1

@@ -82,8 +82,12 @@ struct RelativeTimeReading {
   func read(_ index: Int, _ before: Before) -> TimeRule.Found? {
     guard let day else { return nil }
     if words[index].folded == "اليوم", index + 1 < words.count,
-      !["الدولي", "العالمي", "الاول", "التالي", "نفسه", "ذاته", "السابق"].contains(
-        words[index + 1].folded)
+      ![
+        "الدولي", "العالمي", "الاول", "التالي", "نفسه", "ذاته", "السابق", "الاخير", "الثاني",
+        "الثالث",
+        "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر", "الوطني", "المحدد",
+        "المقرر", "الواحد",
+      ].contains(words[index + 1].folded)
     {
       return found(index, index + 1, .date(.day(day)))
     }

@@ -26,7 +26,7 @@ public struct SubmittedText: Sendable {
     } catch {
       throw .document(error)
     }
-    text = PublishedText(document.lines.map(\.text).joined(separator: "\n\n"))
+    text = PublishedText(document.text)
     guard text.bytes.count <= MentionReader.largest else {
       throw .tooLong(bytes: text.bytes.count, limit: MentionReader.largest)
     }
