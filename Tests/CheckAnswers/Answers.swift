@@ -75,6 +75,8 @@ public struct AnsweredText: Sendable {
     case unseen
     /// Ten more by another hand, answered after the rules had been mended by those misread in `unseen`.
     case fresh
+    /// Eight more by a fourth hand, answered before the rules ran, and not looked at since.
+    case later
   }
 
   /// The texts of a half, in the order of their names.

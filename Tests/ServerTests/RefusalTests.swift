@@ -77,14 +77,13 @@ import Testing
 
   @Test func whoAsksTooOftenWaits() async throws {
     try await RunningServer.run {
-      $0.requestsPerMinute = 8
+      // One a minute, so that a machine out of breath does not let the minute pass between two of them.
+      $0.requestsPerMinute = 1
       $0.isBehindProxy = true
     } _: { server in
       let reader = ["X-Forwarded-For": "203.0.113.7"]
-      for number in 1...2 {
-        let answer = try await server.api("/search?q=mali&limit=\(number)", reader)
-        #expect(answer.status == 200)
-      }
+      let first = try await server.api("/search?q=mali&limit=1", reader)
+      #expect(first.status == 200)
       let answer = try await server.api("/search?q=mali&limit=3&lang=ar", reader)
       #expect(answer.status == 429)
       #expect(answer.code == "too-many-requests")
