@@ -73,7 +73,6 @@ extension Claim {
     let topic = passage.topic
     let isMissionMeant = passage.isMissionMeant
     let isContributorOpen = passage.mentions(.state).isEmpty
-    let isSpeaker = passage.says(.speaker)
     func completed(_ subject: Subject) -> Subject {
       var subject = subject
       if subject.missions.isEmpty, subject.measured != .vetoes {
@@ -81,7 +80,7 @@ extension Claim {
         subject.isTopicMeant = isMissionMeant
       }
       if subject.contributors.isEmpty, isContributorOpen {
-        subject.topicContributor = topic.contributor ?? (isSpeaker ? topic.speaker : nil)
+        subject.topicContributor = topic.contributor ?? topic.speaker
       }
       if subject.time == nil, subject.topicTime == nil {
         let isStock = [.strength, .contributors, .women].contains(subject.measured)

@@ -52,7 +52,7 @@ extension SubjectReading {
   ) -> Subject? {
     guard previous.measured == .ceiling,
       passage.mentions(.quantity).contains(where: {
-        $0.span.end <= span.start && passage.distance($0.span, span) < 40
+        $0.span.end <= span.start && passage.distance($0.span, span) < 70
           && (passage.between($0.span, span).last == "and" || passage.isAfterParticle(span, "و")
             || passage.between($0.span, span).last == "و" || passage.between($0.span, span).isEmpty)
       })

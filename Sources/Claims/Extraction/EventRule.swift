@@ -35,7 +35,9 @@ struct EventRule {
   }
 
   private func happening(_ time: Mention) -> Found? {
-    dated(time) ?? mandate(time) ?? renewal(time) ?? founding(time) ?? meeting(time)
+    // The day of a dateline is that of the text.
+    guard !passage.isDateline(time) || passage.says(.openDebate) else { return nil }
+    return dated(time) ?? mandate(time) ?? renewal(time) ?? founding(time) ?? meeting(time)
       ?? annual(time)
   }
 

@@ -9,6 +9,15 @@ enum FigureRule {
     // "927 mission-months; in 19 of them": of what is not measured nothing is measured.
     var isOfUnmeasured = false
     return passage.mentions(.quantity).compactMap { mention in
+      // "rose from 6,215 to 9,029, and stood at 11,033 in 2012": a number goes on with a change.
+      if previous == nil,
+        let change = passage.mentions(.trend).last(where: { change in
+          guard case .change = change.trend else { return false }
+          return change.span.end <= mention.span.start
+        })
+      {
+        previous = TrendSubject.subject(passage, at: change.span, [])
+      }
       guard let quantity = mention.quantity,
         !isOfUnmeasured || !reading.refersBack(mention.span),
         let subject = reading.subject(quantity, at: mention.span, after: previous)

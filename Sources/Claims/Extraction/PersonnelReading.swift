@@ -100,6 +100,10 @@ extension SubjectReading {
     {
       return Subject(.strength)
     }
+    // "122 States had people in uniform, 98,350 in all"
+    if quantity.value >= 1000, passage.says(.uniformed), !passage.says(.death) {
+      return Subject(.strength)
+    }
     // "Losses. 49 since the beginning"
     let isFirst = passage.mentions(.quantity).first?.span == span
     if isFirst, passage.topic.label.contains(.losses), !passage.says(.deployed, .contribute) {

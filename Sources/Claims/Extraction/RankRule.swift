@@ -87,6 +87,9 @@ enum RankRule {
         passage.nearest([.death, .maliciousAct], to: mention.span).map { $0.distance < 70 } == true
       return Subject(isOfLosses ? .deaths : .strength)
     }
-    return TrendSubject.subject(passage, at: mention.span, figures)
+    if let subject = TrendSubject.subject(passage, at: mention.span, figures) { return subject }
+    // "India third", in a text on contributors.
+    return passage.topic.isOnContributors && !passage.mentions(.state).isEmpty
+      ? Subject(.strength) : nil
   }
 }

@@ -116,7 +116,7 @@ struct SubjectReading {
       let isOrigin =
         Prepositions.origin.contains(passage.before(span, 1).last ?? "")
         && passage.nearest([.deployed], to: span).map { $0.distance < Self.reach } == true
-      return !quantity.isShare && (passage.says(.contribute, .contributor) || isOrigin)
+      return !quantity.isShare && (passage.says(.contribute, .contributor, .uniformed) || isOrigin)
         ? Subject(.contributors) : nil
     case .women: return quantity.isShare ? Subject(.women) : women(at: span, after: previous)
     case .vetoes: return quantity.isShare ? nil : Subject(.vetoes)

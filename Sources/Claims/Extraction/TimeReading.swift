@@ -8,7 +8,10 @@ extension SubjectReading {
   func time(at span: TextSpan) -> StatedTime? {
     times.map { (time: $0, nearness: nearness($0, to: span)) }
       .sorted { $0.nearness < $1.nearness }
-      .first { !isOfPart($0.time, after: span) && !isOfChange($0.time, at: span) }
+      .first {
+        !isOfPart($0.time, after: span) && !isOfChange($0.time, at: span)
+          && !isOfNext($0.time, before: span)
+      }
       .flatMap { exact($0.time) }
   }
 
@@ -33,6 +36,14 @@ extension SubjectReading {
       $0.span.start >= span.end && $0.span.end <= time.span.start
         && (refersBack($0.span) || isCompared($0.span)
           || passage.distance($0.span, time.span) < 20 && passage.distance($0.span, span) >= 60)
+    }
+  }
+
+  /// "26 were killed, while in 2020 there were only 14": a time right before another number, in another clause.
+  private func isOfNext(_ time: Mention, before span: TextSpan) -> Bool {
+    guard time.span.start > span.end, passage.distance(time.span, span) >= 60 else { return false }
+    return passage.mentions(.quantity).contains {
+      $0.span.start >= time.span.end && passage.distance(time.span, $0.span) < 16
     }
   }
 

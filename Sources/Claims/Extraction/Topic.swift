@@ -18,6 +18,8 @@ struct Topic: Hashable, Sendable {
   var speaker: EntityID?
   /// The contributor that the sentence before speaks of.
   var contributor: EntityID?
+  /// True once the text has spoken of contributors or of those deployed.
+  var isOnContributors = false
   /// What the last number was said of.
   var figure: Subject?
   /// What the last change of the paragraph was of, with its two times: "over the same period".
@@ -61,6 +63,7 @@ struct Topic: Hashable, Sendable {
       }
     }
     if passage.says(.briefing, .briefer) { isBriefing = true }
+    if passage.says(.contribute, .contributor, .uniformed) { isOnContributors = true }
     let states = passage.mentions(.state)
     if speaker == nil, passage.says(.delegation), states.count == 1,
       passage.sentence.span.start < Self.heading

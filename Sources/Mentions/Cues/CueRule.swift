@@ -5,7 +5,7 @@ enum CueRule {
   private static let table = PhraseTable<Cue.Meaning>([
     (
       .death,
-      "died|die|has lost|have lost|had lost|lost|perished|buried|gave their lives|claimed the lives|cost the lives|toll|deaths|death|fatalities|fatality|lost their lives|losing their lives|lost his life|lives lost|fallen|death toll|dead|paid with their lives|made the ultimate sacrifice|ultimate sacrifice|deadliest|deadly|لقوا حتفهم|لقي حتفه|لقي مصرعه|لقوا مصرعهم|مصرع|وفاة|وفيات|الوفيات|توفي|توفوا|فقدوا أرواحهم|فقدوا حياتهم|فقد حياته|أودت بحياة|أودى بحياة|سقط|سقطوا|ضحوا|ضحوا بأرواحهم|ضحوا بحياتهم|دفعوا حياتهم|بحياتهم|دموية|فقدت|فقد|فقدتهم|فقدناهم|حصد|حصدت|قضوا|قضى|شهيدا|شهداء|شهيد|أودى بأرواح|بأرواح"
+      "died|die|has lost|have lost|had lost|lost|perished|buried|gave their lives|claimed the lives|cost the lives|toll|deaths|death|fatalities|fatality|lost their lives|losing their lives|lost his life|lives lost|fallen|death toll|dead|paid with their lives|made the ultimate sacrifice|ultimate sacrifice|deadliest|deadly|لقوا حتفهم|لقي حتفه|لقي مصرعه|لقوا مصرعهم|مصرع|وفاة|وفيات|الوفيات|توفي|توفوا|فقدوا أرواحهم|فقدوا حياتهم|فقد حياته|أودت بحياة|أودى بحياة|سقط|سقطوا|ضحوا|ضحوا بأرواحهم|بحياة|ضحوا بحياتهم|دفعوا حياتهم|بحياتهم|دموية|فقدت|فقد|فقدتهم|فقدناهم|حصد|حصدت|قضوا|قضى|شهيدا|شهداء|شهيد|أودى بأرواح|بأرواح"
     ),
     (.killed, "killed|kill|killing|slain|قتل|قتلوا|قتلت|قتلى|قتيلا|قتيل|يقتل|مقتل|استشهد|استشهدوا"),
     (
@@ -16,7 +16,7 @@ enum CueRule {
     (.illness, "illness|illnesses|disease|sickness|المرض|مرض|أمراض|الأمراض|اعتلال"),
     (.selfInflicted, "self-inflicted|suicide|الانتحار|انتحار|إيذاء النفس|أذى ذاتي"),
     (.peacekeepers, "peacekeepers|peacekeeper|blue helmets|حفظة السلام|الخوذ الزرق|القبعات الزرق"),
-    (.uniformed, "uniformed|الأفراد النظاميين|الأفراد النظاميون|نظاميا|نظامي"),
+    (.uniformed, "uniformed|in uniform|blue flag|الأفراد النظاميين|الأفراد النظاميون|نظاميا|نظامي"),
     (.military, "troops|military|soldiers|قوات|جنود|عسكريين"),
     (.police, "police|الشرطة|شرطة"),
     (
@@ -29,11 +29,11 @@ enum CueRule {
     ),
     (
       .deployed,
-      "deployed|deploys|deploy|deploying|deployment|serving|serve|serves|served|strength|stood at|strong|in the field|on the ground|المنتشرين|المنتشرون|المنشورين|منتشرين|ينتشر|تنتشر|انتشار|يخدم|يخدمون|تخدم|العاملين|العاملون|قوام|القوام|قوامها|قواما|يعمل|يعملون|نشر|تنشر|نشرت|المنتشرة|يؤدون|في الميدان|خدم|قوامهم"
+      "deployed|kept|keeps|deploys|deploy|deploying|deployment|serving|serve|serves|served|strength|stood at|strong|in the field|on the ground|المنتشرين|المنتشرون|المنشورين|منتشرين|ينتشر|تنتشر|انتشار|يخدم|يخدمون|تخدم|العاملين|العاملون|قوام|القوام|قوامها|قواما|يعمل|يعملون|نشر|تنشر|نشرت|المنتشرة|يؤدون|في الميدان|خدم|قوامهم"
     ),
     (
       .contribute,
-      "contributed|contribute|contributes|contributing|contribution|contributions|provides|provided|provide|ساهم|ساهمت|تساهم|يساهم|أسهم|أسهمت|تسهم|مساهمة|المساهمة|إسهام|قدمت|تقدم|بمساهمة|مساهمتها|أوفدت"
+      "contributed|sent|sends|fields|fielded|contribute|contributes|contributing|contribution|contributions|provides|provided|provide|ساهم|ساهمت|تساهم|يساهم|أسهم|أسهمت|تسهم|مساهمة|المساهمة|إسهام|قدمت|تقدم|بمساهمة|مساهمتها|أوفدت"
     ),
     (
       .contributor,
@@ -45,7 +45,7 @@ enum CueRule {
     ),
     (
       .established,
-      "established|establishing|establishes|establishment|created|set up|began|begun|started|founded|mandated by|deployed since|أنشئت|أنشئ|أنشئ|إنشاء|أنشأ|أنشأت|أنشأها|المنشأة|بدأت|بدأ|تأسست|إنشائها|أنشأه|بدء"
+      "established|establishing|establishes|establishment|created|set up|began|begun|started|founded|mandated by|deployed since|أنشئت|أنشئ|إنشاء|انطلقت|انطلق|أنشأ|أنشأت|أنشأها|المنشأة|بدأت|بدأ|تأسست|إنشائها|أنشأه|بدء"
     ),
     (
       .ended,

@@ -131,7 +131,8 @@ struct ResolutionRule {
     {
       return ("\(first)/\(Int(min(words[index + 2].value, 1e9)))", index + 3, .generalAssembly)
     }
-    guard !isAssembly, first <= 99_999 else { return nil }
+    // The Council has adopted fewer than ten thousand.
+    guard !isAssembly, first <= 9_999 else { return nil }
     return (String(first), index + 1, .securityCouncil)
   }
 }

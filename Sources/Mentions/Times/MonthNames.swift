@@ -12,7 +12,9 @@ enum MonthNames {
   /// The month named at a word, by one name or by both of the Arabic double form.
   static func month(_ words: [Word], _ index: Int) -> (month: Int, end: Int, particles: Int)? {
     guard index < words.count, words[index].kind == .word,
-      words[index].isArabic || words[index].isCapital, let match = table.match(words, at: index)
+      words[index].isArabic || words[index].isCapital, let match = table.match(words, at: index),
+      // باب is a door, not "in August".
+      words[index].folded != "باب"
     else { return nil }
     var end = index + match.count
     var month = match.value

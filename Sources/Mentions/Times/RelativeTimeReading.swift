@@ -10,6 +10,8 @@ struct RelativeTimeReading {
   /// The times that a text has named before a place.
   struct Before {
     var year: Int?
+    /// The last date, as precisely as it was named.
+    var date: PartialDate?
     var month: PartialDate?
     var day: CalendarDate?
 
@@ -23,6 +25,7 @@ struct RelativeTimeReading {
       }
       let first = date.earliest
       year = first.year
+      self.date = date
       if case .day(let own) = date { day = own }
       if date.precision != .year { month = .month(first.components.year, first.components.month) }
     }
@@ -45,7 +48,7 @@ struct RelativeTimeReading {
     ),
     (
       .fromNamed(1),
-      "the following year|the year after|a year later|one year later|العام التالي|السنة التالية|العام الذي تلاه|بعد ذلك بعام|بعد ذلك بسنة"
+      "the following year|the next year|the year after|a year later|one year later|العام التالي|السنة التالية|العام الذي تلاه|بعد ذلك بعام|بعد ذلك بسنة"
     ),
     (
       .fromNamed(0),
@@ -179,12 +182,32 @@ struct RelativeTimeReading {
 
   /// "two years later", بعد ذلك بعامين: from the year that was named before.
   private func later(_ index: Int, _ before: Before) -> TimeRule.Found? {
-    guard let year = before.year, let (unit, count, end) = counted(index), unit.unit == .years,
-      end < words.count, words[end].folded == "later" || words[end].folded == "earlier"
+    let isArabic = words[index].isOne(of: ["بعد"])
+    guard let date = before.date, let (unit, count, end) = counted(isArabic ? index + 1 : index)
     else { return nil }
-    let years = count * unit.factor
-    return found(
-      index, end + 1, .date(.year(words[end].folded == "later" ? year + years : year - years)))
+    let word = end < words.count ? words[end].folded : ""
+    // "two years after the war" is reckoned from something else.
+    guard isArabic ? !["من", "علي"].contains(word) : ["later", "earlier"].contains(word) else {
+      return nil
+    }
+    let shift = word == "earlier" ? -count * unit.factor : count * unit.factor
+    let months: Int
+    switch unit.unit {
+    case .years: months = 12 * shift
+    case .months: months = shift
+    default: return nil
+    }
+    return found(index, isArabic ? end : end + 1, .date(shifted(date, by: months)))
+  }
+
+  /// A date so many months on, as precisely as it was named; months from a year alone are reckoned from its end.
+  private func shifted(_ date: PartialDate, by months: Int) -> PartialDate {
+    if date.precision == .year, months % 12 == 0 {
+      return .year(date.earliest.year + months / 12)
+    }
+    let own = date.precision == .year ? date.latest : date.earliest
+    let moved = own.monthStart.adding(months: months)
+    return .month(moved.year, moved.components.month)
   }
 
   /// A number of units of time; "a" is one.
@@ -213,14 +236,24 @@ struct RelativeTimeReading {
 
   /// The year of a date that is written without one but with a word on it: "March of last year",
   /// آذار/مارس من هذا العام, "last March", "20 December last".
-  func year(of date: DateReading.Written, at index: Int) -> (year: Int, end: Int)? {
+  func year(
+    of date: DateReading.Written, at index: Int, _ named: Before
+  ) -> (year: Int, end: Int)? {
     guard let day else { return nil }
+    if index > 0, words[index - 1].folded == "that", let year = named.year {
+      return (year, date.end)
+    }
     var place = date.end
     if place < words.count, ["of", "من"].contains(words[place].folded) { place += 1 }
     if place < words.count, let match = Self.table.match(words, at: place),
       case .year(let shift) = match.value
     {
       return (day.year + shift, place + match.count)
+    }
+    if place > date.end, place < words.count, let match = Self.table.match(words, at: place),
+      case .fromNamed(let shift) = match.value, let year = named.year
+    {
+      return (year + shift, place + match.count)
     }
     let before = index > 0 ? words[index - 1].folded : ""
     let after = date.end < words.count ? words[date.end] : nil

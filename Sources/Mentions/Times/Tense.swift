@@ -11,7 +11,8 @@ enum Tense {
   ]
 
   private static let future: Set<String> = [
-    "will", "shall", "due", "expected", "scheduled", "convenes", "meets", "holds", "hears", "plans",
+    "will", "shall", "would", "due", "expected", "scheduled", "convenes", "meets", "holds", "hears",
+    "plans",
     "expects", "tomorrow", "سوف", "يعقد", "تعقد", "ينعقد", "تنعقد", "يستمع", "يجتمع", "يناقش",
     "يصوت",
     "يبحث", "يلتئم", "المقرر", "المقرره", "المزمع", "المرتقب",

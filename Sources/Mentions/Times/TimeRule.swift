@@ -12,11 +12,15 @@ struct TimeRule {
     var index = 0
     while index < draft.words.count {
       guard !draft.isTaken[index] else {
+        // "resolution 1270 (1999)": what "that year" means afterwards.
+        if index > 0, draft.words[index - 1].isMark("("), let year = dates.year(index) {
+          before.year = year
+        }
         index += 1
         continue
       }
       let found =
-        dated(draft.words, index, dates) ?? years(draft.words, index, dates)
+        dated(draft.words, index, dates, before) ?? years(draft.words, index, dates)
         ?? interval(draft.words, index) ?? relative.read(index, before)
         ?? length(draft.words, index)
       guard let found,
@@ -61,11 +65,13 @@ struct TimeRule {
     return words[place - 1].isOne(of: Self.since) ? (place - 1, true) : (index, false)
   }
 
-  private func dated(_ words: [Word], _ index: Int, _ dates: DateReading) -> Found? {
+  private func dated(
+    _ words: [Word], _ index: Int, _ dates: DateReading, _ before: RelativeTimeReading.Before
+  ) -> Found? {
     guard var written = dates.read(index) else { return nil }
     var fallback = written.year == nil ? year(written.month, written.day) : nil
     if written.year == nil, let day,
-      let told = RelativeTimeReading(words: words, day: day).year(of: written, at: index)
+      let told = RelativeTimeReading(words: words, day: day).year(of: written, at: index, before)
     {
       fallback = told.year
       written.end = told.end
@@ -149,7 +155,10 @@ struct TimeRule {
     let isBracket =
       before?.isMark("(") == true && index + 1 < words.count && words[index + 1].isMark(")")
     let isCued =
-      before?.isOne(of: Self.yearCues) == true || isListed(words, index, dates)
+      before?.isOne(of: Self.yearCues) == true
+      || before?.isMark(":") == true && index > 1
+        && words[index - 2].isOne(of: ["year", "عام", "العام"])
+      || isListed(words, index, dates)
       || isSubject(words, index)
     guard isBracket || isCued || isRange(words, index, dates) || isDecade(words, index) else {
       return nil

@@ -25,6 +25,13 @@ extension TrendRule {
     "operations", "missions", "countries", "country",
   ]
 
+  private static let tops = PhraseTable<Bool>([
+    (
+      true,
+      "tops the list|heads the list|led the list|leads the list|تتصدر القائمة|يتصدر القائمة|تصدرت القائمة|في الصدارة"
+    )
+  ])
+
   /// "the second largest contributor", "the deadliest year since", ثاني أكبر مساهم
   func rank(_ draft: inout Draft, _ index: Int) -> Int? {
     let words = draft.words
@@ -112,6 +119,21 @@ extension TrendRule {
   func standing(_ draft: inout Draft, _ index: Int) -> Int? {
     let words = draft.words
     if let end = unlikeOthers(&draft, index) { return end }
+    if let top = Self.tops.match(words, at: index) {
+      draft.take(index, index + top.count, .trend(.rank(.highest, place: 1)))
+      return index + top.count
+    }
+    if let found = Ordinals.standing(draft, index) {
+      draft.take(index, found.end, .trend(.rank(.highest, place: found.place)))
+      return found.end
+    }
+    // "has climbed to fourth place"
+    if let ordinal = Ordinals.place(words, index), ordinal.place > 1,
+      words[safe: index + 1]?.isOne(of: ["place", "position"]) == true
+    {
+      draft.take(index, index + 2, .trend(.rank(.highest, place: ordinal.place)))
+      return index + 2
+    }
     if words[index].isOne(of: ["came", "comes", "placed", "stands", "finished"]),
       let ordinal = Ordinals.place(words, index + 1), ordinal.place > 1
     {
