@@ -7,13 +7,16 @@ import Testing
 
 /// The project's own texts: their answers are sound, and reading them is as good as it was.
 struct CheckAnswersTests {
+  private let counts: [AnsweredText.Half: Int] = [
+    .open: 20, .apart: 20, .unseen: 12, .fresh: 10, .later: 8,
+  ]
+
   @Test(
-    "twenty texts in each half, twelve and ten that came after, every quotation where it is said to be"
-  )
+    "twenty texts in each half, and those that came after, every quotation where it is said to be")
   func soundness() throws {
     for half in AnsweredText.Half.allCases {
       let texts = try AnsweredText.all(half, root: TestRecord.root)
-      #expect(texts.count == (half == .unseen ? 12 : half == .fresh ? 10 : 20))
+      #expect(texts.count == counts[half])
       #expect(texts.count { $0.answers.language == .ar } * 2 == texts.count)
       for text in texts {
         #expect(text.text.language == text.answers.language, "\(text.name)")
@@ -34,7 +37,10 @@ struct CheckAnswersTests {
 
   @Test(
     "mentions, claims and verdicts are as good as they were",
-    arguments: [(AnsweredText.Half.open, 0.97, 0.95), (.apart, 0.95, 0.85)])
+    arguments: [
+      (AnsweredText.Half.open, 0.97, 0.95), (.apart, 0.95, 0.85), (.unseen, 0.95, 0.9),
+      (.fresh, 0.95, 0.9), (.later, 0.95, 0.85),
+    ])
   func quality(half: AnsweredText.Half, mentions: Double, claims: Double) throws {
     var score = Score()
     for text in try AnsweredText.all(half, root: TestRecord.root) {
@@ -43,7 +49,9 @@ struct CheckAnswersTests {
     }
     #expect(try #require(score.mentions["all"]).f1 >= mentions)
     #expect(try #require(score.claims["all"]).f1 >= claims)
-    #expect(score.wrongVerdicts * 20 <= score.rightVerdicts)
+    // Fewer than 2 of 100.
+    let all = score.rightVerdicts + score.wrongVerdicts + score.undecidedVerdicts
+    #expect(score.wrongVerdicts * 50 <= all)
   }
 
   @Test("the item on the annual debate: everything it says is decided, and holds")

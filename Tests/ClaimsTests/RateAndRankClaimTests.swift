@@ -40,6 +40,15 @@ struct RateAndRankClaimTests {
     #expect(found.contains(expected), "\(found)")
   }
 
+  @Test("a change against one time, and of the State at the sentence's head") func changesOfStates()
+    throws
+  {
+    let found = try claims(
+      "10 March 2014. Contributors: Egypt, by contrast, had 5,409 uniformed personnel at the end of 2010. "
+        + "Ethiopia, then small, went from 2,301 in December 2010 to 6,615.", on: "2014-03-10")
+    #expect(found == ["figure 5409 holds", "change 2301->6615 holds"], "\(found)")
+  }
+
   @Test("a second change of a sentence goes on with what the first is of") func changes() throws {
     let found = try claims(
       "The toll of malicious acts rose to 62 in 2017, then fell to 14 in 2020, and has been rising "

@@ -27,6 +27,7 @@ struct NameTests {
       ("the United Nations mission in the Central African Republic", "state:caf"),
       ("the United Nations Mission in the Central African Republic", "mission:minurca"),
       ("حلت محل مونوك", "mission:monuc"),
+      ("القرار 1509 (2003)، 16112 فردا", "S/RES/1509 (2003) 16112"),
       ("بعثة الأمم المتحدة في ليبيريا", "mission:unmil"), ("PORT-AU-PRINCE", ""),
       ("رئيسة معهد السلام الدولي", "office:ipi-president"),
       ("جون بيير لاكروا", "person:jean-pierre-lacroix"),

@@ -25,6 +25,13 @@ struct RelativeTimeTests {
   @Test(
     "from what was named before",
     arguments: [
+      ("in December 2010 and three years later", "2010-12 2013-12"),
+      ("at the end of 2013; six months earlier", "2013 2013-06"),
+      ("في كانون الأول/ديسمبر 2012 ثم بعد سنة", "2012-12 2013-12"),
+      ("في مارس 2018، ثم في أغسطس من العام نفسه", "2018-03 2018-08"),
+      ("at the end of 2013 and that June", "2013 2013-06"),
+      ("القرار 1270 (1999) في 22 أكتوبر من ذلك العام", "1999-10-22"),
+      ("In 2022, 26; in the next year 14.", "2022 2023"), ("ثم فُتح باب التأييد", ""),
       ("It expires on 15 October 2017; the next day", "2017-10-15 2017-10-16"),
       ("في ٤ آذار/مارس ١٩٦٤، وبدأت في ٢٧ من الشهر نفسه", "1964-03-04 1964-03-27"),
       ("in 2017 and the year before", "2017 2016"), ("In 2013; that year", "2013 2013"),

@@ -60,6 +60,12 @@ struct ChangeDecision {
       if let earlier = subject.earlier?.period { return [(earlier, later)] }
       return [(later.previous, later)] + (isWhole ? now.map { [(later, $0)] } ?? [] : [])
     }
+    if let earlier = subject.earlier?.period {
+      return [subject.topicTime?.period, now].compactMap { $0 }.filter {
+        $0.through > earlier.through
+      }
+      .map { (earlier, $0) }
+    }
     guard let topic = subject.topicTime?.period else { return [] }
     return [(topic.previous, topic)] + (now.map { [(topic, $0)] } ?? [])
   }
@@ -96,6 +102,10 @@ struct ChangeDecision {
           own.missions = missions
           own.contributors = contributors
           pairs.append((try stock(own, earlier), try stock(own, later)))
+          // Years may be meant by their ends as well as by their means.
+          if earlier.isYear || later.isYear {
+            pairs.append((try stock(own, earlier.yearEnd), try stock(own, later.yearEnd)))
+          }
         }
       }
       return pairs
@@ -211,5 +221,14 @@ extension Subject {
     var other = self
     other.time = StatedTime(.span(from: .day(period.from), through: .day(period.through)))
     return other
+  }
+}
+
+extension Period {
+  fileprivate var isYear: Bool { self == Period(year: from.year) }
+  /// The last month of a year; any other span as it is.
+  fileprivate var yearEnd: Period {
+    guard isYear else { return self }
+    return Period(from: through.monthStart, through: through) ?? self
   }
 }

@@ -17,7 +17,7 @@ enum ChangeRule {
       TrendSubject.inherit(&subject, from: figures, at: mention.span, passage)
       TrendSubject.bindTimes(&subject, reading, at: mention.span, figures)
       if let before { TrendSubject.goOn(&subject, after: before) }
-      if subject.time == nil, let change = passage.topic.change {
+      if subject.time == nil, subject.earlier == nil, let change = passage.topic.change {
         subject.time = change.time
         subject.earlier = change.earlier
       }

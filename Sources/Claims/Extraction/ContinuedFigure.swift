@@ -131,7 +131,15 @@ extension SubjectReading {
       $0.time == subject.time && passage.distance($0.span, span) < 40
     }
     if subject.time == nil || refersBack(span) && !isOwn && previous.time != nil {
-      subject.time = previous.time
+      // What is there at a moment is, in a new sentence, there at the last one that was named.
+      let isMoment = subject.measured == .strength && isEarlier
+      if isMoment, let before = previous.time?.period, let last = passage.topic.time,
+        let period = last.period, period.through > before.through
+      {
+        subject.time = last
+      } else {
+        subject.time = previous.time
+      }
     }
     // "72 deaths, against 81 in the period before"
     if isCompared(span),

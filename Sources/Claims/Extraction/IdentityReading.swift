@@ -33,7 +33,9 @@ extension SubjectReading {
       nearness($0.span, to: span) < nearness($1.span, to: span)
     }
     for state in named {
-      guard let id = state.entity, passage.distance(state.span, span) < 2 * Self.reach,
+      let isOpening = named.count == 1 && passage.before(state.span, 2).isEmpty
+      guard let id = state.entity,
+        passage.distance(state.span, span) < (isOpening ? 3 : 2) * Self.reach,
         !isOfOther(state, than: span)
       else { continue }
       if passage.isPlace(state.span) {
@@ -136,7 +138,10 @@ extension SubjectReading {
     if subject.measured == .vetoes { return true }
     let word = passage.before(state, 1).last ?? ""
     if Prepositions.origin.contains(word) || passage.distance(state, span) <= 24 { return true }
-    let isSubject = passage.before(state, 2).isEmpty && passage.distance(state, span) < 90
+    // "Egypt, by contrast, had 5,409 at the end of 2010 and is down to 2,740"
+    let isOnly = passage.mentions(.state).count == 1
+    let isSubject =
+      passage.before(state, 2).isEmpty && (isOnly || passage.distance(state, span) < 90)
     return isSubject
       || passage.nearest([.contribute, .contributor], to: state).map { $0.distance < 60 } == true
   }

@@ -77,7 +77,7 @@ struct Passage {
   func refersToMission(before span: TextSpan) -> Bool {
     cues(.theMission).contains { $0.span.end <= span.start }
       || words.words(sentence.span.start, span.start).contains {
-        ["it", "its", "محل", "خلفا", "خلفت"].contains($0)
+        ["it", "its", "over", "replaced", "succeeded", "محل", "خلفا", "خلفت"].contains($0)
       }
   }
 

@@ -251,6 +251,7 @@ struct RelationRule {
       guard words.count <= 8, Self.succession.contains(where: joined.contains) else { return nil }
       let isPassive =
         words.contains("by") || joined.contains("خلفتها بعثه") || joined.contains("خلفتها")
+        || joined.contains("خلفها")
       return claim(
         first.span.joined(second.span), .entity(isPassive ? other : one), .succeeded,
         .entity(isPassive ? one : other))

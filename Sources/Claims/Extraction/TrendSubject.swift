@@ -77,6 +77,11 @@ enum TrendSubject {
     }.sorted {
       ($0.period?.from ?? Period.always.from) < ($1.period?.from ?? Period.always.from)
     }
+    // "150 more than in December": the later time is that of the text or of what was said before.
+    if ordered.count == 1, own.count == 1, reading.isReference(own[0]) {
+      subject.earlier = ordered[0]
+      return
+    }
     subject.time = ordered.last
     subject.earlier = ordered.count > 1 ? ordered[ordered.count - 2] : nil
   }

@@ -104,6 +104,9 @@ struct ResolutionRule {
     var particles = form.letters
     var found = false
     while place < words.count, let (number, after, organ) = number(words, place, isAssembly) {
+      // "resolution 1509 (2003), 16112 personnel": what follows is no further resolution, for the Council has
+      // adopted fewer than ten thousand.
+      if found, organ == .securityCouncil, number.count > 4 { break }
       let (year, end) = organ == .securityCouncil ? bracketed(words, after) : (nil, after)
       draft.take(start, end, .resolution(resolution(organ, number, year)), particles: particles)
       found = true
@@ -131,8 +134,7 @@ struct ResolutionRule {
     {
       return ("\(first)/\(Int(min(words[index + 2].value, 1e9)))", index + 3, .generalAssembly)
     }
-    // The Council has adopted fewer than ten thousand.
-    guard !isAssembly, first <= 9_999 else { return nil }
+    guard !isAssembly, first <= 99_999 else { return nil }
     return (String(first), index + 1, .securityCouncil)
   }
 }
